@@ -201,7 +201,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("unterstuetzen helfen hilfe hilft beistehen unterstuetzung foerdern", "help assist assistance aid"),
     ("einhalten halten", "keep"),
     ("zusage versprechen", "promise commitment"),
-    ("staerken ausbauen ausweiten erweitern ausbau", "strengthen expand"),
+    ("staerken ausbauen ausweiten erweitern ausbau", "strengthen strong expand"),
     ("kaufen erwerben anschaffen kauf! besorgen", "buy purchase acquire"),
     ("einstellen", "hire recruit"),
     ("reaktion reagieren", "react reaction"),

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from leitbild_cli.core.text.compounds import cut, parts
+from leitbild_cli.core.text.compounds import cut, parts, stands_in
 from leitbild_cli.core.text.typos import is_typo, letters_of_a_typo
 from leitbild_cli.core.text.word import Word, can_turn, may_turn, negated, opposite
 from leitbild_cli.lexicon.negations import MAY_END, NO
@@ -77,7 +77,7 @@ def _may_answer(left_a: Iterable[Placed], left_b: Sequence[Placed]) -> bool:
 @lru_cache(maxsize=300_000)
 def _touch(one: Word, other: Word) -> bool:
     """Say whether two words of unlike keys, or parts of them, may answer each other."""
-    if one.root in other.compound or other.root in one.compound or _related(one, other):
+    if stands_in(other.compound, one) or stands_in(one.compound, other) or _related(one, other):
         return True
     pieces_a, pieces_b = _whole_or_parts(one), _whole_or_parts(other)
     if len(pieces_a) == len(pieces_b) == 1:
@@ -213,7 +213,7 @@ def _cuts(side: list[Placed], others: list[Placed]) -> dict[Word, tuple[Word, ..
     for one, _ in side:
         if whole := one.compound:
             for other, _ in others:
-                if other.root in whole:
+                if stands_in(whole, other):
                     cuts[one] = cut(one, [other for other, _ in others])
                     break
     return cuts

@@ -15,6 +15,7 @@ from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason, turned_reason
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.lookalikes import dots_alone, two_words
+from leitbild_cli.core.text.stems import root
 from leitbild_cli.core.text.thought import Thought, spelled, thought
 from leitbild_cli.lexicon.prepositions import NARROWING
 
@@ -128,7 +129,13 @@ def _two_words(a: Thought, b: Thought) -> list[tuple[str, str]]:
         if (one[0] == other[0] or one[-1] == other[-1])
         and abs(len(one) - len(other)) < _ALIKE_LENGTHS
         and two_words(one, other)
+        and not _noun_and_verb(one, other)
     ]
+
+
+def _noun_and_verb(one: str, other: str) -> bool:
+    """Say whether British English spells a noun with c and its verb with s: *advice* and *advise*."""
+    return one.replace("c", "s") == other.replace("c", "s") and root(one, "en") == root(other, "en")
 
 
 def _like_words(a: Thought, b: Thought) -> Reason | None:

@@ -10,21 +10,31 @@ from leitbild_cli.core.text.word import Word, known, word
 from leitbild_cli.lexicon.de.compounds import NO_PARTS, PARTS, WHOLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 _SHORTEST_PART = 3
 _SHORTEST_COMPOUND = 7
 _LINKS = ("", "s", "n", "en", "es", "er", "e", "ungs", "ens", "ung", "ing")
 
 
-def cut(compound: Word, others: Iterable[Word]) -> tuple[Word, ...]:
+def cut(compound: Word, others: Sequence[Word]) -> tuple[Word, ...]:
     """Give the parts of a compound of which the other idea has at least one, nothing if it has none."""
     whole = "" if compound.text in WHOLE else compound.compound
-    roots = {other.root: other for other in others if other.root in whole and len(other.root) >= _SHORTEST_PART}
+    roots = {
+        piece: other for other in others if stands_in(whole, other) for piece in (other.root, unmarked(other.text))
+    }
     if not whole or not roots:
         return ()
     ordered = sorted(roots, key=lambda part: (-len(part), part))
-    return _wholly(whole, ordered, roots, compound.language) or _partly(whole, ordered, roots, compound.language)
+    tails = {other.root: other for other in others} | roots  # *vergeben* is no part of *Terminvergabe*, but ends it
+    return _wholly(whole, ordered, tails, compound.language) or _partly(whole, ordered, roots, compound.language)
+
+
+def stands_in(whole: str, other: Word) -> bool:
+    """Say whether a word may be a part of a compound, by its root or as it is: a *Vergabe* is of *vergeben*."""
+    if len(other.root) < _SHORTEST_PART:
+        return False
+    return other.root in whole or unmarked(other.text) in whole
 
 
 def _wholly(whole: str, ordered: list[str], roots: dict[str, Word], language: str) -> tuple[Word, ...]:
@@ -45,7 +55,7 @@ def _partly(whole: str, ordered: list[str], roots: dict[str, Word], language: st
                 if known(rest, language):
                     return roots[part], word(rest, language)
         place = whole.rfind(part)
-        if _may_front(whole[:place], language) and root(whole[place:], language) == part:
+        if place > 0 and _may_front(whole[:place], language) and root(whole[place:], language) == roots[part].root:
             return word(_unlinked(whole[:place]), language), roots[part]
     return ()
 

@@ -38,6 +38,10 @@ _ORDINAL = frozenset("st nd rd th d te ten ter x mal fach er".split())
 _ARTICLE = frozenset(("a", "an"))
 _CLOCK = frozenset("uhr o'clock pm".split())
 _AT = frozenset(("at", "um"))
+_BEFORE_HOURS = frozenset("um ab gegen bis von".split())  # *ab 8h* is eight o'clock, *in 8h* is later
+_DAYTIME = range(5, 24)
+_LATE = (("abends",), ("nachmittags",), ("in", "the", "evening"), ("in", "the", "afternoon"), ("at", "night"))
+_EARLY = (("morgens",), ("vormittags",), ("in", "the", "morning"))
 _BEHIND_AM = frozenset("to and until till on every or for".split())
 
 
@@ -77,6 +81,8 @@ def figure_at(words: Sequence[str], place: int) -> tuple[Figure, int] | None:
     known = Numeral(value) if known.share and value > 1 else known  # half a dozen
     kind, factor, value, unit_at = _unit(words, place, end, known, value)
     end = max(end, unit_at + 1)
+    if kind == "clock":
+        value, end = _half_of_day(words, value, end)
     unit_said = words[unit_at] if unit_at >= 0 else ""
     said = f"{word} {words[place + 1]}" if value == tens_and_ones(word, (*words, "", "")[place + 1]) else word
     return Figure(value, kind, factor, bound_of(words, place, end, clock=kind == "clock"), said, unit_said), end
@@ -163,7 +169,7 @@ def _unit(
     following = words[end] if end < len(words) else ""
     before = words[place - 1] if place else ""
     if _is_clock(words, place, end):
-        return "clock", 1, _hour(words[place], following, value), end if following in (*_CLOCK, "am") else -1
+        return "clock", 1, _hour(words[place], following, value), end if following in (*_CLOCK, "am", "h") else -1
     if (share := share_of(following)) and not known.share:
         return "percent", 1, round(value * share * 100, 1), end
     if known.share and following in _ARTICLE and words[end + 1 : end + 2] and words[end + 1] in units():
@@ -188,7 +194,18 @@ def _is_clock(words: Sequence[str], place: int, end: int) -> bool:
     if words[place][-3:-2] == ":" or (words[place][-3:-2] == "." and before in _AT) or following in _CLOCK:
         return True
     behind = words[end + 1] if end + 1 < len(words) else ""
+    if following == "h" and before in _BEFORE_HOURS:
+        return words[place].isdigit() and int(words[place]) in _DAYTIME
     return following == "am" and (not behind or behind in BREAKS or behind in _BEHIND_AM)
+
+
+def _half_of_day(words: Sequence[str], value: float, end: int) -> tuple[float, int]:
+    """Give the hour of *8 Uhr abends* and *8 o'clock in the morning*, and the place after it."""
+    for late, told in ((True, _LATE), (False, _EARLY)):
+        for text in told:
+            if tuple(words[end : end + len(text)]) == text:
+                return value + _NOON if late and 1 <= value < _NOON else value, end + len(text)
+    return value, end
 
 
 def _hour(word: str, following: str, value: float) -> float:
@@ -302,8 +319,20 @@ def undotted(plain: list[str]) -> list[str]:
     """Give the words without the dot of *max. 3* and *30 Sek. max*, which ends no clause."""
     if "." not in plain:
         return plain
+    plain = _without_dots_of_half_days(plain)
     around = zip(("", *plain), plain, (*plain[1:], ""), strict=False)
     return [text for before, text, after in around if text != "." or not _only_shortens(before, after)]
+
+
+def _without_dots_of_half_days(plain: list[str]) -> list[str]:
+    """Give *8 p.m.* as *8 pm*."""
+    joined: list[str] = []
+    for text in plain:
+        if text == "m" and joined[-1:] == ["."] and joined[-2:-1] in (["a"], ["p"]):
+            joined[-2:] = [joined[-2] + text]
+        elif text != "." or joined[-1:] not in (["am"], ["pm"]):
+            joined.append(text)
+    return joined
 
 
 def _only_shortens(before: str, after: str) -> bool:

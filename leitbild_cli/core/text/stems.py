@@ -16,8 +16,8 @@ from functools import cache
 
 from leitbild_cli.lexicon.de.forms import NOUNS_OF_VERBS, OTHER_NOUNS, OTHER_T, STRONG
 from leitbild_cli.lexicon.de.forms import ODD as GERMAN_ODD
+from leitbild_cli.lexicon.en.forms import NO_MEN, WITH_E
 from leitbild_cli.lexicon.en.forms import ODD as ENGLISH_ODD
-from leitbild_cli.lexicon.en.forms import WITH_E
 
 
 @cache
@@ -63,7 +63,8 @@ _SEPARABLE = (
     " frei durch nach ein aus auf bei her hin los mit vor dar ab an um zu teil statt"
 ).split()
 _BEFORE_END = frozenset((*_SEPARABLE, *"zuruck ver ent be uber ruck".split()))
-_FRONTS = (*_SEPARABLE, *"ver ent miss zer ueber unter be er".split())
+_FRONTS = (*_SEPARABLE, *"rueck ver ent miss zer ueber unter be er".split())
+_BACK = "zuruck"  # *zurückgeben* is a *Rückgabe*
 
 _SUPERLATIVE = (
     r"(.*(?:ig|lich|sam|bar|haft|voll|los|ell|iv|isch|ent|ant|schnell|klein|schon|neu|fruh|spat|lang|kurz|alt|jung"
@@ -77,6 +78,8 @@ _VERB_T = tuple(
     " baut traut edet aucht reicht sucht bucht scht aert oert ehrt uehrt ieht iert ert elt uesst asst utzt rzt eiht"
     " fuehrt olt eilt ietet erbt enkt inkt ankt oest eiss ffnet echnet".split()
 )
+_NOUN_T = ("heit", "keit", "schaft", "taet", "haft", "hafte", "haften", "hafter", "haftes")
+_LAST_OF_FORMS = "tsenmrzgfbhd"
 _VERB_TE = ("ete", "eten", "erte", "elte", "igte", "ierte", "llte")
 
 
@@ -103,7 +106,8 @@ def german_root(word: str) -> str:
     """Give what is left of a folded German word without its endings."""
     if odd := _german_odd().get(word):
         return plain(odd)
-    bare = plain(_participle(_without_zu(word)))
+    bare = plain(_participle(_without_zu(_singular_of_latin(word))))
+    bare = bare[2:] if bare.startswith(_BACK) and len(bare) > len(_BACK) + _SHORTEST else bare
     for _ in range(_ROUNDS):
         shorter = _german_shorter(bare)
         if shorter == bare:
@@ -113,6 +117,17 @@ def german_root(word: str) -> str:
         if bare.endswith(ending) and len(bare) > _SHORTEST + 1:
             return bare.removesuffix(ending) + kept
     return bare
+
+
+def _singular_of_latin(word: str) -> str:
+    """Give what *Richtlinie* and *Richtlinien*, *Kriterium* and *Kriterien*, *Rhythmus* and *Rhythmen* share."""
+    if len(word) <= _GERMAN_LEAST + 1:
+        return word
+    if word.endswith(("ium", "iums", "ien")):
+        return word[: word.rfind("i")] + "ie"
+    if word.endswith(("aeum", "aeums")):
+        return word[: word.rfind("um")] + "en"
+    return word[:-2] if word.endswith("mus") else word
 
 
 def plain(word: str) -> str:
@@ -156,7 +171,7 @@ def _uninflected(word: str) -> str:
 
 def _participle(word: str) -> str:
     """Give the infinitive, or what a verb's ending leaves: *eingefuehrt* as *einfuehr*, *nimmt* as *nehmen*."""
-    if word[-1:] not in "tsenmrz":
+    if word[-1:] not in _LAST_OF_FORMS:
         return word
     for front in _fronts(word):
         rest = word[len(front) :]
@@ -164,12 +179,19 @@ def _participle(word: str) -> str:
             return front + verb
         if front and word not in OTHER_NOUNS and (verb := _of_noun().get(rest)):
             return front + verb
-        if rest.startswith("ge") and rest.endswith(("t", "te", "ten", "ter", "tes")) and rest not in OTHER_T:
+        if _may_be_weak_participle(rest):
             bare = rest[2 : rest.rfind("t")]
             bare = bare.removesuffix("e") if len(bare) > _GERMAN_LEAST - 1 else bare
             if len(bare) >= _SHORTEST:
                 return front + bare
     return _without_t(word)
+
+
+def _may_be_weak_participle(word: str) -> bool:
+    """Say whether *ge-* and *-t* make it one: *gesagt* and *gesagten*, but not *Genauigkeit*."""
+    if not word.startswith("ge") or not word.endswith(("t", "te", "ten", "ter", "tes")) or word in OTHER_T:
+        return False
+    return not word.endswith(_NOUN_T)
 
 
 def _undeclined(word: str) -> str:
@@ -229,6 +251,7 @@ def _first_of(table: str) -> dict[str, str]:
     return {form: row[0] for row in rows for form in row}
 
 
+_OF_PERSONS = ("men", "children")
 _PLURALS = (
     ("ies", "y"),
     ("sses", "ss"),
@@ -269,6 +292,8 @@ def english_root(word: str) -> str:
 
 
 def _singular(word: str) -> str:
+    if word.endswith(_OF_PERSONS) and len(word) > len("women") and word not in NO_MEN:
+        return word.removesuffix("ren") if word.endswith("children") else word[:-2] + "an"
     if word[-1:] != "s":
         return word
     for plural, kept in _PLURALS:

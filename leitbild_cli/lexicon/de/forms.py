@@ -21,11 +21,24 @@ STRONG = (
     "|wissen gewusst weiss|ziehen gezogen zieht|zwingen gezwungen|kuerzen gekuerzt kuerzt"
 )
 NOUNS_OF_VERBS = (
-    "sprechen sprache|schliessen schluss|werfen wurf|bieten bot bote boten|setzen satz"  # behind a prefix only
+    "sprechen sprache|schliessen schluss|werfen wurf wuerfe|bieten bot bote boten|setzen satz|geben gabe gaben"
+    "|ziehen zug zuege|fahren fahrt fahrten|fliegen flug fluege|greifen griff griffe|schreiben schrift schriften"
+    "|treiben trieb triebe|reissen riss risse|brechen bruch brueche|senden sand|scheiden schied schiede"
+)  # behind a prefix only
+OTHER_NOUNS = frozenset(
+    "aufsatz umsatz absatz vorsatz durchwurf verband ansatz zusatz grundsatz aufgabe aufgaben anzug anzuege aufzug"
+    " aufzuege verzug vorzug vorzuege vorfahrt ausflug ausfluege begriff begriffe anschrift anschriften betrieb"
+    " betriebe entwurf entwuerfe"
+    " umriss umrisse aufbruch abschied abschiede".split()
 )
-OTHER_NOUNS = frozenset("aufsatz umsatz absatz vorsatz durchwurf verband ansatz zusatz grundsatz".split())
 ODD = (
-    "bus busse bussen|dat datum daten|gross grosse groesser groesst groesste groessten groesster|hoch hohe hohen"
+    "album alben albums|forum foren forums|votum voten votums|visum visa visums|serum seren"
+    "|virus viren|bonus boni bonusse|zyklus zyklen|modus modi|radius radien|globus globen|typus|kaktus kakteen"
+    "|kurs kursus|zirkus zirkusse|fokus fokusse|stimulus stimuli|praxis praxen|basis basen"
+    "|schema schemas schemata schemen|komma kommas kommata|tempo tempi|cello celli|saldo salden saldi|solo soli"
+    "|index indizes indices|lexikon lexika|klo klos|zoo zoos|studi studium studiums"
+    "|verlust verluste verlusten verlieren verliert verloren"
+    "|bus busse bussen|dat datum daten|gross grosse groesser groesst groesste groessten groesster|hoch hohe hohen"
     " hoher hohes hoeher"
     " hoehere hoeheren hoechste hoechsten|nah nahe naeher|kurs kurse kursen|gas gase gasen|reduz reduzieren reduziert"
     " reduktion reduzierung|produz produzieren produziert produktion|kritis kritik kritisch kritische kritisieren"

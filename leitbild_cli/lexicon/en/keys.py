@@ -13,7 +13,7 @@ relatives! =angehoerige kin =angehoerige senior =senior pens =senior elder =seni
 =zusammenhalt collabor =zusammenarbeit coop =zusammenarbeit teamwork =zusammenarbeit divers =vielfalt equal
 =gleichstellung corag =mut brav =mut conflic =konflikt disput =konflikt tip =tipp! advis =tipp! hint =tipp! instruc
 =anleitung manual! =anleitung apolog =entschuldigen thank =dank gratitud =dank grat =dank overtim =ueberstunde wait
-=warten queu =warten line! =warten complaint =beschwerde grievant =beschwerde hotlin =hotline helplin =hotline phon
+=warten queu =warten line! =warten complain =beschwerde grievant =beschwerde hotlin =hotline helplin =hotline phon
 =telefon telephon =telefon cellphon =handy smartphon =handy mobil =handy quest =frage inquir =frage enquir =frage quer
 =frage requ =frage answ =antwort reply =antwort respond =antwort respons =antwort meet =besprechung feedback
 =rueckmeldung train =schulung coaching! =schulung problem =problem issu =problem troubl =problem error =fehler mistak
@@ -57,77 +57,77 @@ bet =verbessern good =verbessern solv =loesen resolv =loesen fix =loesen settl =
 using =verwenden used =verwenden util =verwenden employ! =verwenden usag =verwenden begin =beginnen start =beginnen
 launch =beginnen comment =beginnen chang =aendern alter =aendern modif =aendern talk =reden speak =reden communic
 =reden conv =reden help =unterstuetzen assist =unterstuetzen assistant =unterstuetzen aid =unterstuetzen keep
-=einhalten prom =zusage commit =zusage strengthen =staerken expand =staerken buy =kaufen purchas =kaufen acquir
-=kaufen hir =einstellen recruit =einstellen reac =reaktion donat =schenken giv =schenken recommend =empfehlen refer
-=empfehlen organ =durchfuehren arrang =durchfuehren discuss =diskutieren choos =waehlen choic =waehlen selec =waehlen
-pick =waehlen call =anrufen cal =anrufen callback =zurueckrufen inform =auskunft info =auskunft notif =auskunft treat
-=umgang reserv =reservieren book! =buchen book =buchen greet =begruessen welcom =begruessen explain =erklaeren clar
-=erklaeren check =pruefen verif =pruefen inspec =pruefen send =schicken show =zeigen demonstr =zeigen rate! =bewerten
-rate =bewerten evalu =bewerten assess =bewerten publish =veroeffentlichen disclos =veroeffentlichen renov =renovieren
-refurbish =renovieren decid =entscheiden learn =lernen shar =teilen celebr =feiern name! =ansprechen replac =ersetzen
-substitut =ersetzen try =versuchen attempt =versuchen handl =bearbeitung remind =erinnern invit =einladen all =alle
-ever =alle each =alle any =alle mor =mehr additional =mehr increas =mehr rais =mehr high =mehr boost =mehr less
-=weniger fewer =weniger reduc =weniger lower =weniger decreas =weniger cut =weniger low =weniger minim =weniger lessen
-=weniger diminish =weniger sav =weniger abolish =abschaffen elimin =abschaffen remov =abschaffen scrap =abschaffen
-stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen ban =abschaffen forbid =abschaffen prohibit
-=abschaffen avoid =abschaffen prevent =abschaffen ceas =abschaffen refrain =abschaffen discontinu =abschaffen drop!
-=abschaffen disallow =abschaffen omit =abschaffen exclud =abschaffen eradic =abschaffen abandon =abschaffen skip
-=abschaffen sell =abgeben sal =abgeben takecall =abheben collection! =abholung logout =abmelden signout =abmelden
-checkout! =abreise dust =abstauben wip =abstauben vot =abstimmung crash =absturz variet =abwechslung vari =abwechslung
-carehom =altersheim nursinghom =altersheim attach =anhang click =anklicken announc =ankuendigen voicemail
-=anrufbeantworter answerphon =anrufbeantworter reach =ansprechbar avail =ansprechbar paint =anstreicher decorator
-=anstreicher lawi =anwalt solicitor =anwalt attorn =anwalt uniform =arbeitskleidung workwear =arbeitskleidung
-workinghor =arbeitszeit doctor =arzt physician =arzt gp =arzt renew =auffrischen refresh =auffrischen mount
-=aufhaengen inscript =aufschrift kickoff =auftakt printout =ausdruck outag =ausfall! downtim =ausfall! out =ausflug
-trip =ausflug excurs =ausflug notice! =aushang poster! =aushang posters! =aushang lend =ausleihen equip =ausruestung
-gear =ausruestung exhibit =ausstellungsstueck artefac =ausstellungsstueck clearant =ausverkauf soldout =ausverkauft!
-identitycard =ausweis idcard =ausweis motorwa =autobahn highwa =autobahn freewa =autobahn babi =baby infant =baby
-bathroom =badezimmer trainst =bahnhof note! =banknote banknot =banknote atm =bankomat cashpoint =bankomat cash
-=bargeld bazaar =basar craft =basteln battery! =batterie batteries! =batterie tre =baum constructionsit =baustelle
-buildingsit =baustelle requir =bedarf pub =beiz tavern =beiz petrol =benzin gas! =benzin gasolin =benzin fuel =benzin
-sooth =beruhigen deescal =beruhigen broom! =besen sweep =besen confirm =bestaetigen order! =bestellung orders!
-=bestellung ordering! =bestellung tend =betreuen lookaft =betreuen duvet =bettdecke linen =bettwaesche bedding!
-=bettwaesche sheets! =bettwaesche cater =bewirten screen =bildschirm monitor =bildschirm displa =bildschirm ticket
-=billett ask =bitten blind =blind flower! =blume flowers! =blume bloodt =blutabnahme drill =bohrmaschine lollipop
-=bonbon brainstorm =brainstorming mailbox =briefkasten postbox =briefkasten letterbox =briefkasten glasses! =brille
-spectacl =brille boy =bub lad =bub budget =budget librar =buecherei citizen =buerger inhabitant =buerger registryoffic
-=buergeramt officechair =buerostuhl deskchair =buerostuhl businessplan =businessplan checkin =checkin checklist
-=checkliste hairdress =coiffeur barb =coiffeur softwar =computerprogramm roof =dachdecker thankyoulet =dankesschreiben
-fil =datei tasting! =degustation mindset =denkweise businesstrip =dienstreise companycar =dienstwagen outdoor
-=draussen outside! =draussen dirt =dreckig filth =dreckig urgent =dringend indoor =drinnen inside! =drinnen print
-=drucker forward! =durchstellen shower! =dusche showers! =dusche volunteer! =ehrenamtliche volunteers! =ehrenamtliche
-bucket =eimer pail =eimer empath =einfuehlsam empathic =einfuehlsam entrant =eingangsbereich entr =eingangsbereich
-admit =eingestehen standard =einheitlich shoppinglist =einkaufszettel login =einloggen signin =einloggen scan
-=einscannen stepin =einspringen arriv =eintreffen arrival =eintreffen admiss =eintrittsgeld dispos =einweg singleus
-=einweg electrician =elektriker goodwill =entgegenkommen draft =entwurf potato =erdapfel spud =erdapfel groundfloor
-=erdgeschoss tir =erschoepft exhaust =erschoepft firstaid =erstehilfe attic =estrich loft =estrich event =event! skill
-=faehigkeit carpool =fahrgemeinschaft rideshar =fahrgemeinschaft carshar =fahrgemeinschaft timet =fahrplan invoic
-=faktura bill =faktura februar =feber feedbackform =feedbackbogen flat =ferienwohnung harddisk =festplatte storage!
-=festplatte damp =feucht firebrigad =feuerwehr firefight =feuerwehr branchmanag =filialleiter storemanag =filialleiter
-movi =film film =film butch =fleischhauer vegetarian =fleischlos meatfr =fleischlos fleamarket =flohmarkt carboot
-=flohmarkt emergencyexit =fluchtweg refug =fluechtling goout =fortgehen freelant =freiberufler deadlin =frist
-earlyshift =fruehschicht intim =fruehzeitig football =fussball soc =fussball corridor =gang hallwa =gang guarant
-=garantie warrant =garantie curtain =gardine garden =garten secondhand =gebraucht guest =gast! visitor =gast!
-diningroom =gaststube handrail =gelaender banist =gelaender calm! =gelassenheit municipal =gemeinde townhall =gemeinde
-council =gemeinde veget =gemuese veggi =gemuese approval =genehmigung permit! =genehmigung giftcard =geschenkkarte
-dishes! =geschirr crock =geschirr script! =gespraechsleitfaden design =gestalten drink =getraenk beverag =getraenk
-icecream =glace equaltreat =gleichbehandlung flexitim =gleitzeit flextim =gleitzeit donor =goenner sponsor =goenner
-patron =goenner barbecu =grillen bbq =grillen cookout =grillen vouch =gutschein coupon =gutschein shelflif
-=haltbarkeit handbook =handbuch guide! =handbuch guidebook =handbuch towel =handtuch tradesman =handwerker craftsman
-=handwerker fitter! =handwerker fitters! =handwerker caretak =hausabwart janitor =hausabwart houserul =hausordnung
-doorwa =haustuer headset =headset headphon =headset radiator =heizkoerper heat =heizung helmet =helm challeng
-=herausforderung stov =herd oven =herd prepar =herrichten download =herunterladen thisyear =heuer! place! =hinstellen
-instal =hinstellen sign =hinweisschild upload =hochladen audiobook =hoerbuch hearingaid =hoerschleife cortyard =hof
-yard =hof shadow =hospitieren dog =hund vaccin =impfung jab =impfung letdown =imstichlassen ad =inserat ads =inserat
-plumb =installateur stocktak =inventur januar =jaenner blinds! =jalousie job =job young =jung canteen =kantine
-cafeteria =kantine carrot =karotte till =kassa cupboard =kasten closet =kasten wardrob =kasten biscuit =kekse cooki
-=kekse cookies! =kekse waiter! =kellner waiters! =kellner waitress =kellner child =kind kid =kind pushchair
-=kinderwagen pram =kinderwagen strol =kinderwagen nursery! =kita nurseries! =kita daycar =kita kindergarten =kita
-small =klein tini =klein little! =klein aircond =klimaanlage aircon =klimaanlage cook =koch chef! =koch compli
-=komplimente conductor =kondukteur balant =kontostand copi =kopieren photocop =kopieren sicknot =krankmeldung loan
-=kredit credit =kredit roundabout =kreisverkehr fridg =kuehlschrank refrigerator =kuehlschrank pen =kugelschreiber
-biro =kugelschreiber customerservic =kundendienst customercar =kundendienst loyaltycard =kundenkarte charg
-=ladestation chargingpoint =ladestation nois =laerm soundproof =laermschutz stock! =lagerbestand inventor
+=einhalten prom =zusage commit =zusage strengthen =staerken strong =staerken expand =staerken buy =kaufen purchas
+=kaufen acquir =kaufen hir =einstellen recruit =einstellen reac =reaktion donat =schenken giv =schenken recommend
+=empfehlen refer =empfehlen organ =durchfuehren arrang =durchfuehren discuss =diskutieren choos =waehlen choic
+=waehlen selec =waehlen pick =waehlen call =anrufen cal =anrufen callback =zurueckrufen inform =auskunft info
+=auskunft notif =auskunft treat =umgang reserv =reservieren book! =buchen book =buchen greet =begruessen welcom
+=begruessen explain =erklaeren clar =erklaeren check =pruefen verif =pruefen inspec =pruefen send =schicken show
+=zeigen demonstr =zeigen rate! =bewerten rate =bewerten evalu =bewerten assess =bewerten publish =veroeffentlichen
+disclos =veroeffentlichen renov =renovieren refurbish =renovieren decid =entscheiden learn =lernen shar =teilen celebr
+=feiern name! =ansprechen replac =ersetzen substitut =ersetzen try =versuchen attempt =versuchen handl =bearbeitung
+remind =erinnern invit =einladen all =alle ever =alle each =alle any =alle mor =mehr additional =mehr increas =mehr
+rais =mehr high =mehr boost =mehr less =weniger fewer =weniger reduc =weniger lower =weniger decreas =weniger cut
+=weniger low =weniger minim =weniger lessen =weniger diminish =weniger sav =weniger abolish =abschaffen elimin
+=abschaffen remov =abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen
+ban =abschaffen forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen ceas =abschaffen refrain
+=abschaffen discontinu =abschaffen drop! =abschaffen disallow =abschaffen omit =abschaffen exclud =abschaffen eradic
+=abschaffen abandon =abschaffen skip =abschaffen sell =abgeben sal =abgeben takecall =abheben collection! =abholung
+logout =abmelden signout =abmelden checkout! =abreise dust =abstauben wip =abstauben vot =abstimmung crash =absturz
+variet =abwechslung vari =abwechslung carehom =altersheim nursinghom =altersheim attach =anhang click =anklicken
+announc =ankuendigen voicemail =anrufbeantworter answerphon =anrufbeantworter reach =ansprechbar avail =ansprechbar
+paint =anstreicher decorator =anstreicher lawi =anwalt solicitor =anwalt attorn =anwalt uniform =arbeitskleidung
+workwear =arbeitskleidung workinghor =arbeitszeit doctor =arzt physician =arzt gp =arzt renew =auffrischen refresh
+=auffrischen mount =aufhaengen inscript =aufschrift kickoff =auftakt printout =ausdruck outag =ausfall! downtim
+=ausfall! out =ausflug trip =ausflug excurs =ausflug notice! =aushang poster! =aushang posters! =aushang lend
+=ausleihen equip =ausruestung gear =ausruestung exhibit =ausstellungsstueck artefac =ausstellungsstueck clearant
+=ausverkauf soldout =ausverkauft! identitycard =ausweis idcard =ausweis motorwa =autobahn highwa =autobahn freewa
+=autobahn babi =baby infant =baby bathroom =badezimmer trainst =bahnhof note! =banknote banknot =banknote atm
+=bankomat cashpoint =bankomat cash =bargeld bazaar =basar craft =basteln battery! =batterie batteries! =batterie tre
+=baum constructionsit =baustelle buildingsit =baustelle requir =bedarf pub =beiz tavern =beiz petrol =benzin gas!
+=benzin gasolin =benzin fuel =benzin sooth =beruhigen deescal =beruhigen broom! =besen sweep =besen confirm
+=bestaetigen order! =bestellung orders! =bestellung ordering! =bestellung tend =betreuen lookaft =betreuen duvet
+=bettdecke linen =bettwaesche bedding! =bettwaesche sheets! =bettwaesche cater =bewirten screen =bildschirm monitor
+=bildschirm displa =bildschirm ticket =billett ask =bitten blind =blind flower! =blume flowers! =blume bloodt
+=blutabnahme drill =bohrmaschine lollipop =bonbon brainstorm =brainstorming mailbox =briefkasten postbox =briefkasten
+letterbox =briefkasten glasses! =brille spectacl =brille boy =bub lad =bub budget =budget librar =buecherei citizen
+=buerger inhabitant =buerger registryoffic =buergeramt officechair =buerostuhl deskchair =buerostuhl businessplan
+=businessplan checkin =checkin checklist =checkliste hairdress =coiffeur barb =coiffeur softwar =computerprogramm roof
+=dachdecker thankyoulet =dankesschreiben fil =datei tasting! =degustation mindset =denkweise businesstrip =dienstreise
+companycar =dienstwagen outdoor =draussen outside! =draussen dirt =dreckig filth =dreckig urgent =dringend indoor
+=drinnen inside! =drinnen print =drucker forward! =durchstellen shower! =dusche showers! =dusche volunteer!
+=ehrenamtliche volunteers! =ehrenamtliche bucket =eimer pail =eimer empath =einfuehlsam empathic =einfuehlsam entrant
+=eingangsbereich entr =eingangsbereich admit =eingestehen standard =einheitlich shoppinglist =einkaufszettel login
+=einloggen signin =einloggen scan =einscannen stepin =einspringen arriv =eintreffen arrival =eintreffen admiss
+=eintrittsgeld dispos =einweg singleus =einweg electrician =elektriker goodwill =entgegenkommen draft =entwurf potato
+=erdapfel spud =erdapfel groundfloor =erdgeschoss tir =erschoepft exhaust =erschoepft firstaid =erstehilfe attic
+=estrich loft =estrich event =event! skill =faehigkeit carpool =fahrgemeinschaft rideshar =fahrgemeinschaft carshar
+=fahrgemeinschaft timet =fahrplan invoic =faktura bill =faktura februar =feber feedbackform =feedbackbogen flat
+=ferienwohnung harddisk =festplatte storage! =festplatte damp =feucht firebrigad =feuerwehr firefight =feuerwehr
+branchmanag =filialleiter storemanag =filialleiter movi =film film =film butch =fleischhauer vegetarian =fleischlos
+meatfr =fleischlos fleamarket =flohmarkt carboot =flohmarkt emergencyexit =fluchtweg refug =fluechtling goout
+=fortgehen freelant =freiberufler deadlin =frist earlyshift =fruehschicht intim =fruehzeitig football =fussball soc
+=fussball corridor =gang hallwa =gang guarant =garantie warrant =garantie curtain =gardine garden =garten secondhand
+=gebraucht guest =gast! visitor =gast! diningroom =gaststube handrail =gelaender banist =gelaender calm! =gelassenheit
+municipal =gemeinde townhall =gemeinde council =gemeinde veget =gemuese veggi =gemuese approval =genehmigung permit!
+=genehmigung giftcard =geschenkkarte dishes! =geschirr crock =geschirr script! =gespraechsleitfaden design =gestalten
+drink =getraenk beverag =getraenk icecream =glace equaltreat =gleichbehandlung flexitim =gleitzeit flextim =gleitzeit
+donor =goenner sponsor =goenner patron =goenner barbecu =grillen bbq =grillen cookout =grillen vouch =gutschein coupon
+=gutschein shelflif =haltbarkeit handbook =handbuch guide! =handbuch guidebook =handbuch towel =handtuch tradesman
+=handwerker craftsman =handwerker fitter! =handwerker fitters! =handwerker caretak =hausabwart janitor =hausabwart
+houserul =hausordnung doorwa =haustuer headset =headset headphon =headset radiator =heizkoerper heat =heizung helmet
+=helm challeng =herausforderung stov =herd oven =herd prepar =herrichten download =herunterladen thisyear =heuer!
+place! =hinstellen instal =hinstellen sign =hinweisschild upload =hochladen audiobook =hoerbuch hearingaid
+=hoerschleife cortyard =hof yard =hof shadow =hospitieren dog =hund vaccin =impfung jab =impfung letdown
+=imstichlassen ad =inserat ads =inserat plumb =installateur stocktak =inventur januar =jaenner blinds! =jalousie job
+=job young =jung canteen =kantine cafeteria =kantine carrot =karotte till =kassa cupboard =kasten closet =kasten
+wardrob =kasten biscuit =kekse cooki =kekse cookies! =kekse waiter! =kellner waiters! =kellner waitress =kellner child
+=kind kid =kind pushchair =kinderwagen pram =kinderwagen strol =kinderwagen nursery! =kita nurseries! =kita daycar
+=kita kindergarten =kita small =klein tini =klein little! =klein aircond =klimaanlage aircon =klimaanlage cook =koch
+chef! =koch compli =komplimente conductor =kondukteur balant =kontostand copi =kopieren photocop =kopieren sicknot
+=krankmeldung loan =kredit credit =kredit roundabout =kreisverkehr fridg =kuehlschrank refrigerator =kuehlschrank pen
+=kugelschreiber biro =kugelschreiber customerservic =kundendienst customercar =kundendienst loyaltycard =kundenkarte
+charg =ladestation chargingpoint =ladestation nois =laerm soundproof =laermschutz stock! =lagerbestand inventor
 =lagerbestand lamp =lampe boredom =langeweile longterm =langfristig slow =langsam bor =langweilig dull =langweilig lor
 =lastwagen truck =lastwagen basin =lavabo cv =lebenslauf resume! =lebenslauf resumes! =lebenslauf armchair =lehnsessel
 teach! =lehren legibl =leserlich read =leserlich reading! =lesung readings! =lesung deliverytim =lieferzeit soda =limo
@@ -137,57 +137,57 @@ mother =mama folder! =mappe folders! =mappe binder! =mappe binders! =mappe apric
 medicin =medikament medic =medikament drug =medikament mentor =mentor buddy! =mentor buddies! =mentor rent =mietzins
 membershipf =mitgliedsbeitrag pickup =mitnehmen mop =mopp motiv =motivieren encorag =motivieren motorbik =motorrad
 motorcycl =motorrad sleepy! =muede tedious =muehsam wastesepar =muelltrennung cereal =muesli neighbor =nachbar
-neighborhood =nachbarschaft debrief =nachbesprechung followup =nachfassen successor =nachfolger dessert =nachtisch!
-pud =nachtisch! nightshift =nachtschicht namebadg =namensschild nametag =namensschild newborn =neugeborene curious
-=neugierig news =neuigkeit restart =neustart reboot =neustart level =niveau emergent =notaufnahme casualt =notaufnahme
-laptop =notebook notebook =notebook fruit =obst quot =offerte estim =offerte grandma =oma grandmoth =oma gran =oma
-grandpa =opa grandfath =opa grandad =opa victim =opfer optional =optional voluntar =optional surg =ordination
-parcellock =paketstation dad =papa fath =papa bin =papierkorb dustbin =papierkorb trashcan =papierkorb wastebasket
-=papierkorb tomato =paradeiser carpark =parkhaus park =parkieren password =passwort passcod =passwort breakroom
-=pausenraum staffroom =pausenraum pep =peperoni recruiting! =personalsuche recruitment! =personalsuche plant! =pflanze
-pilot =pilotprojekt trialrun =pilotprojekt ceil =plafond billboard =plakat plastic =plastik tyr =pneu polic =polizei
-pillow =polster cush =polster fry =pommes postcod =postleitzahl zip =postleitzahl zipcod =postleitzahl chicken =poulet
-bonus =praemie testdriv =probefahrt produc =produkt item =produkt leaflet =prospekt flyer =prospekt brochur =prospekt
-minutes! =protokoll ramp =rampe rank =ranking leaderboard =ranking lawnmow =rasenmaeher chimn =rauchfang chimneysweep
-=rauchfangkehrer comput =rechner shelf =regal bookingsystem =reservierungssystem ambulant =rettung recept =rezeption
-frontdesk =rezeption big =riesig large! =riesig larger! =riesig largest! =riesig bigger! =riesig biggest! =riesig
-huge! =riesig wheelchair =rollstuhl consid =ruecksicht bag =sackerl juic =saft saturda =samstag look =schauen watch
-=schauen showcase! =schaukasten cabinet =schaukasten shift =schicht mould =schimmel bedroom =schlafzimmer cream
-=schlagobers key! =schluessel pain =schmerz ach =schmerz pacif =schnuller screwdriv =schraubenzieher desk
-=schreibtisch label =schriftzug lettering! =schriftzug apron =schuerze overall =schuerze tutorial =schulungsvideo
-goggl =schutzbrille swimmingpool =schwimmbad pool =schwimmbad roll =semmel bun =semmel track =sendungsverfolgung chair
-=sessel backup =sicherungskopie seat =sitzgelegenheit seats! =sitzgelegenheit bench =sitzgelegenheit slogan =slogan
-motto =slogan timeslot =slot slot =slot bargain =sonderangebot range! =sortiment assort =sortiment lateshift
-=spaetschicht passbook =sparbuch haul =spedition menu =speisekarte gam =spiel playground =spielplatz hospital =spital
-clinic =spital shortnotic =spontan surgeryhor =sprechstunde injec =spritze meetup =stammtisch vacuum =staubsauger hoov
-=staubsauger socket =steckdose outlet =steckdose plug =steckdose ladder! =stehleiter ladders! =stehleiter steplad
-=stehleiter jobadvert =stellenanzeige deput =stellvertreter standin =stellvertreter taxreturn =steuererklaerung stair
-=stiege staircas =stiege stairwa =stiege floor! =stockwerk storey! =stockwerk storeys! =stockwerk stress =stress
-overload =stress strain =stress energyus =stromverbrauch stepbystep =stufenweise gradual =stufenweise fall! =sturz
-falls! =sturz search! =suchfunktion sweet! =suessigkeit sweets! =suessigkeit cand =suessigkeit petrolst =tankstelle
-gasst =tankstelle torch =taschenlampe flashlight =taschenlampe keyboard =tastatur teamspirit =teamgeist kitchenet
-=teekueche carpet =teppich rug =teppich calendar =terminkalender diar =terminkalender textmodul =textbaustein
-cannedrespons =textbaustein therap =therapie carpent =tischler raffl =tombola prizedraw =tombola tool =tool quark
-=topfen kiosk =trafik newsagent =trafik prac =trainieren agenda =traktandenliste agendaitem =traktandum tram =tram
-streetcar =tram transparent =transparenz openness! =transparenz van =transporter sad =traurig pav =trottoir sidewalk
-=trottoir footpath =trottoir gym =turnhalle sportshall =turnhalle torna =turnier handov =uebergabe overnight
-=uebernachten overview =uebersicht transf =ueberweisung cloakroom =umkleide changingroom =umkleide exchang =umtauschen
-swap =umtauschen move! =umziehen reloc =umziehen accident =unfall pest =ungeziefer vermin =ungeziefer interrupt
-=unterbruch basement =untergeschoss cellar =untergeschoss lesson =unterricht class =unterricht updat =update
-holidayplan =urlaubsplanung bicycl =velo bik =velo responsibl =verantwortung club =verein landlord =vermieter
-packaging! =verpackung pack =verpackung postag =versandkosten shippingcost =versandkosten postpon =verschieben
-reschedul =verschieben defer =verschieben prescript =verschreibung mandator =verpflichtend compulsor =verpflichtend
-obligator =verpflichtend insurant =versicherung virus =virus malwar =virus templ =vorlage readaloud =vorlesestunde
-storytim =vorlesestunde instock =vorraetig! suggestionbox =vorschlagskasten chairperson =vorsitzende board! =vorstand
-jobinterview =vorstellungsgespraech yesterda =vortag cart =warenkorb trol =warenkorb basket =warenkorb stockroom
-=warenlager warehous =warenlager sample! =warenprobe samples! =warenprobe hold! =warteschleife holdmusic
-=warteschleife waitingroom =wartezimmer tap! =wasserhahn taps! =wasserhahn faucet =wasserhahn tidyup =wegraeumen
-signs! =wegweiser signag =wegweiser signpost =wegweiser christmaspart =weihnachtsfeier workshop =werkstatt garage!
-=werkstatt compet =wettbewerb cont =wettbewerb reus =wiederverwenden lawn =wiese grass =wiese nap =windel diap =windel
-wifi =wlan wlan =wlan wireless =wlan weekendshift =wochenenddienst weekend =wochenende wellb =wohlfuehlen workshop!
-=workshop word =wortwahl angr =wuetend cross! =wuetend magazin =zeitschrift newspap =zeitung notes! =zettel certific
-=zeugnis room =zimmer lunch =zmittag breakfast =zmorge din =znacht snack =znuni listen =zuhoeren clos =zumachen summar
-=zusammenfassung lockup =zusperren statusupd =zwischenstand
+neighborhood =nachbarschaft debrief =nachbesprechung briefing! =briefing takeawa =takeaway takeout =takeaway followup
+=nachfassen successor =nachfolger dessert =nachtisch! pud =nachtisch! nightshift =nachtschicht namebadg =namensschild
+nametag =namensschild newborn =neugeborene curious =neugierig news =neuigkeit restart =neustart reboot =neustart level
+=niveau emergent =notaufnahme casualt =notaufnahme laptop =notebook notebook =notebook fruit =obst quot =offerte estim
+=offerte grandma =oma grandmoth =oma gran =oma grandpa =opa grandfath =opa grandad =opa victim =opfer optional
+=optional voluntar =optional surg =ordination parcellock =paketstation dad =papa fath =papa bin =papierkorb dustbin
+=papierkorb trashcan =papierkorb wastebasket =papierkorb tomato =paradeiser carpark =parkhaus park =parkieren password
+=passwort passcod =passwort breakroom =pausenraum staffroom =pausenraum pep =peperoni recruiting! =personalsuche
+recruitment! =personalsuche plant! =pflanze pilot =pilotprojekt trialrun =pilotprojekt ceil =plafond billboard =plakat
+plastic =plastik tyr =pneu polic =polizei pillow =polster cush =polster fry =pommes postcod =postleitzahl zip
+=postleitzahl zipcod =postleitzahl chicken =poulet bonus =praemie testdriv =probefahrt produc =produkt item =produkt
+leaflet =prospekt flyer =prospekt brochur =prospekt minutes! =protokoll ramp =rampe rank =ranking leaderboard =ranking
+lawnmow =rasenmaeher chimn =rauchfang chimneysweep =rauchfangkehrer comput =rechner shelf =regal bookingsystem
+=reservierungssystem ambulant =rettung recept =rezeption frontdesk =rezeption big =riesig large! =riesig larger!
+=riesig largest! =riesig bigger! =riesig biggest! =riesig huge! =riesig wheelchair =rollstuhl consid =ruecksicht bag
+=sackerl juic =saft saturda =samstag look =schauen watch =schauen showcase! =schaukasten cabinet =schaukasten shift
+=schicht mould =schimmel bedroom =schlafzimmer cream =schlagobers key! =schluessel pain =schmerz ach =schmerz pacif
+=schnuller screwdriv =schraubenzieher desk =schreibtisch label =schriftzug lettering! =schriftzug apron =schuerze
+overall =schuerze tutorial =schulungsvideo goggl =schutzbrille swimmingpool =schwimmbad pool =schwimmbad roll =semmel
+bun =semmel track =sendungsverfolgung chair =sessel backup =sicherungskopie seat =sitzgelegenheit seats!
+=sitzgelegenheit bench =sitzgelegenheit slogan =slogan motto =slogan timeslot =slot slot =slot bargain =sonderangebot
+range! =sortiment assort =sortiment lateshift =spaetschicht passbook =sparbuch haul =spedition menu =speisekarte gam
+=spiel playground =spielplatz hospital =spital clinic =spital shortnotic =spontan surgeryhor =sprechstunde injec
+=spritze meetup =stammtisch vacuum =staubsauger hoov =staubsauger socket =steckdose outlet =steckdose plug =steckdose
+ladder! =stehleiter ladders! =stehleiter steplad =stehleiter jobadvert =stellenanzeige deput =stellvertreter standin
+=stellvertreter taxreturn =steuererklaerung stair =stiege staircas =stiege stairwa =stiege floor! =stockwerk storey!
+=stockwerk storeys! =stockwerk stress =stress overload =stress strain =stress energyus =stromverbrauch stepbystep
+=stufenweise gradual =stufenweise fall! =sturz falls! =sturz search! =suchfunktion sweet! =suessigkeit sweets!
+=suessigkeit cand =suessigkeit petrolst =tankstelle gasst =tankstelle torch =taschenlampe flashlight =taschenlampe
+keyboard =tastatur teamspirit =teamgeist kitchenet =teekueche carpet =teppich rug =teppich calendar =terminkalender
+diar =terminkalender textmodul =textbaustein cannedrespons =textbaustein therap =therapie carpent =tischler raffl
+=tombola prizedraw =tombola tool =tool quark =topfen kiosk =trafik newsagent =trafik practis =trainieren agenda
+=traktandenliste agendaitem =traktandum tram =tram streetcar =tram transparent =transparenz openness! =transparenz van
+=transporter sad =traurig pav =trottoir sidewalk =trottoir footpath =trottoir gym =turnhalle sportshall =turnhalle
+torna =turnier handov =uebergabe overnight =uebernachten overview =uebersicht transf =ueberweisung cloakroom =umkleide
+changingroom =umkleide exchang =umtauschen swap =umtauschen move! =umziehen reloc =umziehen accident =unfall pest
+=ungeziefer vermin =ungeziefer interrupt =unterbruch basement =untergeschoss cellar =untergeschoss lesson =unterricht
+class =unterricht updat =update holidayplan =urlaubsplanung bicycl =velo bik =velo responsibl =verantwortung club
+=verein landlord =vermieter packaging! =verpackung pack =verpackung postag =versandkosten shippingcost =versandkosten
+postpon =verschieben reschedul =verschieben defer =verschieben prescript =verschreibung mandator =verpflichtend
+compulsor =verpflichtend obligator =verpflichtend insurant =versicherung virus =virus malwar =virus templ =vorlage
+readaloud =vorlesestunde storytim =vorlesestunde instock =vorraetig! suggestionbox =vorschlagskasten chairperson
+=vorsitzende board! =vorstand jobinterview =vorstellungsgespraech yesterda =vortag cart =warenkorb trol =warenkorb
+basket =warenkorb stockroom =warenlager warehous =warenlager sample! =warenprobe samples! =warenprobe hold!
+=warteschleife holdmusic =warteschleife waitingroom =wartezimmer tap! =wasserhahn taps! =wasserhahn faucet =wasserhahn
+tidyup =wegraeumen signs! =wegweiser signag =wegweiser signpost =wegweiser christmaspart =weihnachtsfeier workshop
+=werkstatt garage! =werkstatt compet =wettbewerb cont =wettbewerb reus =wiederverwenden lawn =wiese grass =wiese nap
+=windel diap =windel wifi =wlan wlan =wlan wireless =wlan weekendshift =wochenenddienst weekend =wochenende wellb
+=wohlfuehlen workshop! =workshop word =wortwahl angr =wuetend cross! =wuetend magazin =zeitschrift newspap =zeitung
+notes! =zettel certific =zeugnis room =zimmer lunch =zmittag breakfast =zmorge din =znacht snack =znuni listen
+=zuhoeren clos =zumachen summar =zusammenfassung lockup =zusperren statusupd =zwischenstand
 """
 
 LISTED = """
@@ -242,159 +242,160 @@ surgery =ordination optional =optional voluntary =optional victim =opfer grandpa
 grandma =oma grandmother =oma granny =oma quote =offerte estimate =offerte fruit =obst laptop =notebook notebook
 =notebook emergency =notaufnahme casualty =notaufnahme level =niveau restart =neustart reboot =neustart news
 =neuigkeit curious =neugierig newborn =neugeborene namebadge =namensschild nametag =namensschild nightshift
-=nachtschicht dessert =nachtisch! pudding =nachtisch! successor =nachfolger followup =nachfassen debriefing
-=nachbesprechung neighbourhood =nachbarschaft neighbour =nachbar cereal =muesli wasteseparation =muelltrennung tedious
-=muehsam sleepy =muede motorbike =motorrad motorcycle =motorrad motivate =motivieren encourage =motivieren mop =mopp
-pickup =mitnehmen membershipfee =mitgliedsbeitrag rent =mietzins mentor =mentor buddy =mentor buddies =mentor medicine
-=medikament medication =medikament drug =medikament mouse =maus alevels =matura apricot =marille folder =mappe folders
-=mappe binder =mappe binders =mappe mum =mama mom =mama mother =mama realtor =makler dunning =mahnung meal =mahlzeit
-food =mahlzeit girl =maedchen lass =maedchen ventilation =lueften airing =lueften payslip =lohnzettel location
-=location site =location link =link hyperlink =link soda =limo lemonade =limo deliverytime =lieferzeit reading =lesung
-readings =lesung legible =leserlich readable =leserlich teach =lehren armchair =lehnsessel cv =lebenslauf resume
-=lebenslauf resumes =lebenslauf basin =lavabo lorry =lastwagen truck =lastwagen boring =langweilig dull =langweilig
-slow =langsam slowly =langsam longterm =langfristig boredom =langeweile lamp =lampe stock =lagerbestand inventory
-=lagerbestand soundproofing =laermschutz noise =laerm charger =ladestation chargingpoint =ladestation loyaltycard
-=kundenkarte customerservice =kundendienst customercare =kundendienst pen =kugelschreiber biro =kugelschreiber fridge
-=kuehlschrank refrigerator =kuehlschrank roundabout =kreisverkehr loan =kredit credit =kredit sicknote =krankmeldung
-copy =kopieren photocopy =kopieren balance =kontostand conductor =kondukteur compliment =komplimente cook =koch chef
-=koch airconditioning =klimaanlage aircon =klimaanlage small =klein tiny =klein little =klein nursery =kita nurseries
-=kita daycare =kita kindergarten =kita pushchair =kinderwagen pram =kinderwagen stroller =kinderwagen child =kind kid
-=kind waiter =kellner waiters =kellner waitress =kellner biscuit =kekse cookie =kekse cookies =kekse cupboard =kasten
-closet =kasten wardrobe =kasten till =kassa carrot =karotte canteen =kantine cafeteria =kantine young =jung job =job
-blinds =jalousie january =jaenner stocktaking =inventur plumber =installateur ad =inserat ads =inserat letdown
-=imstichlassen vaccination =impfung jab =impfung dog =hund shadowing =hospitieren courtyard =hof yard =hof hearingaid
-=hoerschleife audiobook =hoerbuch upload =hochladen sign =hinweisschild place =hinstellen installing =hinstellen
-thisyear =heuer! download =herunterladen prepare =herrichten stove =herd oven =herd challenge =herausforderung helmet
-=helm heating =heizung radiator =heizkoerper headset =headset headphones =headset doorway =haustuer houserules
-=hausordnung caretaker =hausabwart janitor =hausabwart tradesman =handwerker craftsman =handwerker fitter =handwerker
-fitters =handwerker towel =handtuch handbook =handbuch guide =handbuch guidebook =handbuch shelflife =haltbarkeit
-voucher =gutschein coupon =gutschein barbecue =grillen bbq =grillen cookout =grillen donor =goenner sponsor =goenner
-patron =goenner flexitime =gleitzeit flextime =gleitzeit equaltreatment =gleichbehandlung icecream =glace drink
-=getraenk beverage =getraenk design =gestalten script =gespraechsleitfaden dishes =geschirr crockery =geschirr
-giftcard =geschenkkarte approval =genehmigung permit =genehmigung vegetable =gemuese veggie =gemuese municipality
-=gemeinde townhall =gemeinde council =gemeinde calm =gelassenheit handrail =gelaender banister =gelaender diningroom
-=gaststube guest =gast! visitor =gast! secondhand =gebraucht garden =garten curtain =gardine guarantee =garantie
-warranty =garantie corridor =gang hallway =gang football =fussball soccer =fussball intime =fruehzeitig earlyshift
-=fruehschicht deadline =frist freelancer =freiberufler goout =fortgehen refugee =fluechtling emergencyexit =fluchtweg
-fleamarket =flohmarkt carboot =flohmarkt vegetarian =fleischlos meatfree =fleischlos butcher =fleischhauer movie =film
-film =film branchmanager =filialleiter storemanager =filialleiter firebrigade =feuerwehr firefighters =feuerwehr damp
-=feucht harddisk =festplatte storage =festplatte flat =ferienwohnung feedbackform =feedbackbogen february =feber
-invoice =faktura bill =faktura timetable =fahrplan carpool =fahrgemeinschaft rideshare =fahrgemeinschaft carshare
-=fahrgemeinschaft skill =faehigkeit event =event! attic =estrich loft =estrich firstaid =erstehilfe tired =erschoepft
-exhausted =erschoepft groundfloor =erdgeschoss potato =erdapfel spud =erdapfel draft =entwurf goodwill =entgegenkommen
-electrician =elektriker disposable =einweg singleuse =einweg admission =eintrittsgeld arrive =eintreffen arrival
-=eintreffen stepin =einspringen scan =einscannen login =einloggen signin =einloggen shoppinglist =einkaufszettel
-standardise =einheitlich standardize =einheitlich admit =eingestehen entrance =eingangsbereich entry =eingangsbereich
-empathy =einfuehlsam empathetic =einfuehlsam empathic =einfuehlsam bucket =eimer pail =eimer volunteer =ehrenamtliche
-volunteers =ehrenamtliche shower =dusche showers =dusche forward =durchstellen printer =drucker indoors =drinnen
-inside =drinnen urgent =dringend dirty =dreckig filthy =dreckig outdoors =draussen outside =draussen companycar
-=dienstwagen businesstrip =dienstreise mindset =denkweise tasting =degustation file =datei thankyouletter
-=dankesschreiben roofer =dachdecker software =computerprogramm hairdresser =coiffeur barber =coiffeur checklist
-=checkliste checkin =checkin businessplan =businessplan officechair =buerostuhl deskchair =buerostuhl registryoffice
-=buergeramt citizen =buerger inhabitant =buerger library =buecherei budget =budget boy =bub lad =bub glasses =brille
-spectacles =brille mailbox =briefkasten postbox =briefkasten letterbox =briefkasten brainstorming =brainstorming
-lollipop =bonbon drill =bohrmaschine bloodtest =blutabnahme flower =blume flowers =blume blind =blind ask =bitten
-ticket =billett screen =bildschirm monitor =bildschirm display =bildschirm cater =bewirten linen =bettwaesche bedding
-=bettwaesche sheets =bettwaesche duvet =bettdecke tend =betreuen lookafter =betreuen order =bestellung orders
-=bestellung ordering =bestellung confirm =bestaetigen confirmation =bestaetigen broom =besen sweep =besen soothe
-=beruhigen deescalate =beruhigen petrol =benzin gas =benzin gasoline =benzin fuel =benzin pub =beiz tavern =beiz
-requirement =bedarf constructionsite =baustelle buildingsite =baustelle tree =baum battery =batterie batteries
-=batterie craft =basteln bazaar =basar cash =bargeld atm =bankomat cashpoint =bankomat note =banknote banknote
-=banknote trainstation =bahnhof bathroom =badezimmer baby =baby infant =baby motorway =autobahn highway =autobahn
-freeway =autobahn identitycard =ausweis idcard =ausweis soldout =ausverkauft! clearance =ausverkauf exhibit
-=ausstellungsstueck artefact =ausstellungsstueck equipment =ausruestung gear =ausruestung lend =ausleihen notice
-=aushang poster =aushang posters =aushang outing =ausflug trip =ausflug excursion =ausflug outage =ausfall! downtime
-=ausfall! printout =ausdruck kickoff =auftakt inscription =aufschrift mount =aufhaengen renew =auffrischen refresh
-=auffrischen doctor =arzt physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear
-=arbeitskleidung lawyer =anwalt solicitor =anwalt attorney =anwalt painter =anstreicher decorator =anstreicher
-reachable =ansprechbar available =ansprechbar voicemail =anrufbeantworter answerphone =anrufbeantworter announce
-=ankuendigen click =anklicken attachment =anhang carehome =altersheim nursinghome =altersheim variety =abwechslung
-varied =abwechslung crash =absturz vote =abstimmung dust =abstauben wipe =abstauben checkout =abreise logout =abmelden
-signout =abmelden collection =abholung takecall =abheben sell =abgeben sale =abgeben abolish =abschaffen eliminate
-=abschaffen remove =abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen
-ban =abschaffen forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen
-refrain =abschaffen discontinue =abschaffen drop =abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen
-eradicate =abschaffen abandon =abschaffen skip =abschaffen less =weniger fewer =weniger reduce =weniger reduction
-=weniger lower =weniger decrease =weniger cut =weniger low =weniger minimise =weniger lessen =weniger diminish
-=weniger save =weniger more =mehr additional =mehr increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all
-=alle every =alle each =alle any =alle invite =einladen invitation =einladen remind =erinnern reminder =erinnern
-handle =bearbeitung handling =bearbeitung try =versuchen attempt =versuchen replace =ersetzen substitute =ersetzen
-name =ansprechen celebrate =feiern share =teilen learn =lernen decide =entscheiden renovate =renovieren refurbish
-=renovieren publish =veroeffentlichen disclose =veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten
-assess =bewerten assessment =bewerten show =zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen
-inspect =pruefen inspection =pruefen explain =erklaeren clarify =erklaeren greet =begruessen welcome =begruessen
-greeting =begruessen book =buchen booking =buchen bookings =buchen reserve =reservieren reservation =reservieren treat
-=umgang treatment =umgang inform =auskunft information =auskunft info =auskunft notify =auskunft callback
-=zurueckrufen call =anrufen calling =anrufen choose =waehlen choice =waehlen select =waehlen pick =waehlen discuss
-=diskutieren discussion =diskutieren organise =durchfuehren arrange =durchfuehren recommend =empfehlen recommendation
-=empfehlen refer =empfehlen donate =schenken donation =schenken give =schenken react =reaktion reaction =reaktion hire
-=einstellen recruit =einstellen buy =kaufen purchase =kaufen acquire =kaufen strengthen =staerken expand =staerken
-promise =zusage commitment =zusage keep =einhalten help =unterstuetzen assist =unterstuetzen assistance =unterstuetzen
-aid =unterstuetzen talk =reden speak =reden communicate =reden communication =reden conversation =reden change
-=aendern alter =aendern modify =aendern begin =beginnen start =beginnen launch =beginnen commence =beginnen beginning
-=beginnen use =verwenden using =verwenden used =verwenden utilise =verwenden employ =verwenden usage =verwenden agree
-=vereinbaren solve =loesen solution =loesen resolve =loesen resolution =loesen fix =loesen settle =loesen improve
-=verbessern improvement =verbessern optimise =verbessern enhance =verbessern better =verbessern good =verbessern
-confidential =vertraulich discreet =vertraulich enthusiasm =begeisterung independent =selbststaendig autonomous
-=selbststaendig joy =freude fun =freude pleasure =freude enjoyment =freude quiet =ruhe! silence =ruhe! silent =ruhe!
-comfortable =bequem cosy =bequem cozy =bequem accessible =barrierefrei barrierfree =barrierefrei defective =kaputt
-difficult =schwierig hard =schwierig harder =schwierig hardest =schwierig complicated =schwierig complex =schwierig
-different =verschieden various =verschieden constant =staendig continuous =staendig permanent =staendig often =haeufig
-frequent =haeufig frequently =haeufig advance =voraus beforehand =voraus appreciate =wertschaetzen appreciated
-=wertschaetzen appreciation =wertschaetzen valued =wertschaetzen value =wertschaetzen recognise =wertschaetzen
-recognition =wertschaetzen fair =fair just =fair sustainable =umweltfreundlich ecofriendly =umweltfreundlich green
-=umweltfreundlich thorough =gruendlich careful =gruendlich diligent =gruendlich scrub =reinigen clean =sauber tidy
-=sauber hygienic =sauber competent =kompetent knowledgeable =kompetent skilled =kompetent punctual =puenktlich ontime
-=puenktlich timely =puenktlich same =gleich! enough =genug sufficient =genug adequate =genug extra =extra further
-=extra mutual =gegenseitig average =durchschnittlich mean =durchschnittlich avg =durchschnittlich tasty =lecker
-delicious =lecker beautiful =schoen pretty =schoen uptodate =aktuell current =aktuell modern =modern contemporary
-=modern reliable =zuverlaessig dependable =zuverlaessig honest =ehrlich sincere =ehrlich truthful =ehrlich together
-=gemeinsam joint =gemeinsam jointly =gemeinsam important =wichtig essential =wichtig crucial =wichtig vital =wichtig
-happy =gluecklich satisfied =gluecklich satisfaction =gluecklich satisfy =gluecklich delighted =gluecklich cheap
-=guenstig inexpensive =guenstig affordable =guenstig free =kostenlos gratis =kostenlos complimentary =kostenlos plain
-=verstaendlich simple =verstaendlich clear =verstaendlich easy =verstaendlich understandable =verstaendlich
-comprehensible =verstaendlich polite =hoeflich courteous =hoeflich courtesy =hoeflich friendly =freundlich kind
-=freundlich nice =freundlich short =kurz shorten =kurz brief =kurz long =lang extend =lang extension =lang immediately
-=sofort immediate =sofort instantly =sofort instant =sofort straightaway =sofort fast =schnell quick =schnell rapid
-=schnell swift =schnell speedy =schnell prompt =schnell speed =schnell holiday =ferien holidays =ferien vacation
-=ferien leave =ferien waste =abfall rubbish =abfall garbage =abfall trash =abfall environment =umwelt payrise
-=lohnerhoehung trust =vertrauen confidence =vertrauen newsletter =newsletter survey =umfrage poll =umfrage
-questionnaire =umfrage appointment =termin lift =aufzug lifts =aufzug elevator =aufzug toilet =toilette restroom
-=toilette lavatory =toilette illness =krankheit sickness =krankheit disease =krankheit maintenance =wartung! maintain
-=wartung! servicing =wartung! upkeep =wartung! repair =reparatur mend =reparatur refund =rueckerstattung reimburse
-=rueckerstattung reimbursement =rueckerstattung return =rueckgabe returns =rueckgabe returned =rueckgabe delivery
-=lieferung deliver =lieferung deliveries =lieferung shipment =lieferung shipping =lieferung ship =lieferung parcel
-=paket package =paket branch =filiale branches =filiale shop =laden store =laden office =buero workplace =arbeitsplatz
-price =preis prices =preis fee =gebuehr charge =gebuehr charges =gebuehr pay =bezahlung! payment =bezahlung! paying
-=bezahlung! advertising =werbung advertisement =werbung advert =werbung success =erfolg achievement =erfolg win
-=erfolg wins =erfolg benefit =vorteil advantage =vorteil rule =vorschrift regulation =vorschrift guideline =vorschrift
-process =ablauf procedure =ablauf workflow =ablauf task =aufgabe duty =aufgabe duties =aufgabe chore =aufgabe document
-=unterlage device =geraet form =formular rota =dienstplan roster =dienstplan hours =oeffnungszeit internet =internet
-web =internet online =internet website =website homepage =website webpage =website discount =rabatt rebate =rabatt car
-=auto automobile =auto vehicle =auto solar =photovoltaik photovoltaic =photovoltaik pv =photovoltaik government
-=regierung company =firma firm =firma business =firma gift =geschenk present =geschenk idea =idee suggestion =idee
-proposal =idee salary =gehalt wage =gehalt remuneration =gehalt goal =ziel objective =ziel target =ziel aim =ziel
-atmosphere =klima climate =klima mood =klima homeoffice =homeoffice wfh =homeoffice email =email mail =email expertise
-=fachwissen knowhow =fachwissen onboarding =einarbeitung onboard =einarbeitung induction =einarbeitung error =fehler
-mistake =fehler bug =fehler fault =fehler problem =problem issue =problem trouble =problem training =schulung coaching
-=schulung feedback =rueckmeldung meeting =besprechung answer =antwort reply =antwort respond =antwort response
-=antwort question =frage inquiry =frage enquiry =frage query =frage request =frage cellphone =handy smartphone =handy
-mobile =handy phone =telefon telephone =telefon hotline =hotline helpline =hotline complaint =beschwerde grievance
-=beschwerde wait =warten waiting =warten queue =warten queues =warten queuing =warten line =warten overtime
-=ueberstunde thank =dank thanks =dank gratitude =dank grateful =dank thankful =dank apologise =entschuldigen apologize
-=entschuldigen apology =entschuldigen apologies =entschuldigen instructions =anleitung manual =anleitung tip =tipp!
-advice =tipp! hint =tipp! conflict =konflikt dispute =konflikt courage =mut bravery =mut equality =gleichstellung
-diversity =vielfalt collaboration =zusammenarbeit cooperation =zusammenarbeit teamwork =zusammenarbeit cohesion
-=zusammenhalt passenger =fahrgast rider =fahrgast riders =fahrgast traveller =fahrgast traveler =fahrgast tenant
-=bewohner! resident =bewohner! contact =ansprechpartner senior =senior pensioner =senior elderly =senior relative
-=angehoerige relatives =angehoerige kin =angehoerige student =student undergraduate =student newcomer =neuling newbie
-=neuling supplier =lieferant vendor =lieferant trainer =trainer! trainers =trainer! coach =trainer! coaches =trainer!
-instructor =trainer! apprentice =azubi apprentices =azubi trainee =azubi trainees =azubi boss =chef manager =chef
-management =chef leadership =chef supervisor =chef executive =chef executives =chef superior =chef superiors =chef
-employee =mitarbeiter colleague =mitarbeiter staff =mitarbeiter personnel =mitarbeiter worker =mitarbeiter workers
-=mitarbeiter coworker =mitarbeiter workforce =mitarbeiter agent =mitarbeiter teammate =mitarbeiter customer =kunde
-client =kunde consumer =kunde consumers =kunde caller =kunde callers =kunde user =kunde users =kunde buyer =kunde
-buyers =kunde shopper =kunde shoppers =kunde clientele =kunde
+=nachtschicht dessert =nachtisch! pudding =nachtisch! successor =nachfolger followup =nachfassen takeaway =takeaway
+takeout =takeaway briefing =briefing debriefing =nachbesprechung neighbourhood =nachbarschaft neighbour =nachbar
+cereal =muesli wasteseparation =muelltrennung tedious =muehsam sleepy =muede motorbike =motorrad motorcycle =motorrad
+motivate =motivieren encourage =motivieren mop =mopp pickup =mitnehmen membershipfee =mitgliedsbeitrag rent =mietzins
+mentor =mentor buddy =mentor buddies =mentor medicine =medikament medication =medikament drug =medikament mouse =maus
+alevels =matura apricot =marille folder =mappe folders =mappe binder =mappe binders =mappe mum =mama mom =mama mother
+=mama realtor =makler dunning =mahnung meal =mahlzeit food =mahlzeit girl =maedchen lass =maedchen ventilation
+=lueften airing =lueften payslip =lohnzettel location =location site =location link =link hyperlink =link soda =limo
+lemonade =limo deliverytime =lieferzeit reading =lesung readings =lesung legible =leserlich readable =leserlich teach
+=lehren armchair =lehnsessel cv =lebenslauf resume =lebenslauf resumes =lebenslauf basin =lavabo lorry =lastwagen
+truck =lastwagen boring =langweilig dull =langweilig slow =langsam slowly =langsam longterm =langfristig boredom
+=langeweile lamp =lampe stock =lagerbestand inventory =lagerbestand soundproofing =laermschutz noise =laerm charger
+=ladestation chargingpoint =ladestation loyaltycard =kundenkarte customerservice =kundendienst customercare
+=kundendienst pen =kugelschreiber biro =kugelschreiber fridge =kuehlschrank refrigerator =kuehlschrank roundabout
+=kreisverkehr loan =kredit credit =kredit sicknote =krankmeldung copy =kopieren photocopy =kopieren balance
+=kontostand conductor =kondukteur compliment =komplimente cook =koch chef =koch airconditioning =klimaanlage aircon
+=klimaanlage small =klein tiny =klein little =klein nursery =kita nurseries =kita daycare =kita kindergarten =kita
+pushchair =kinderwagen pram =kinderwagen stroller =kinderwagen child =kind kid =kind waiter =kellner waiters =kellner
+waitress =kellner biscuit =kekse cookie =kekse cookies =kekse cupboard =kasten closet =kasten wardrobe =kasten till
+=kassa carrot =karotte canteen =kantine cafeteria =kantine young =jung job =job blinds =jalousie january =jaenner
+stocktaking =inventur plumber =installateur ad =inserat ads =inserat letdown =imstichlassen vaccination =impfung jab
+=impfung dog =hund shadowing =hospitieren courtyard =hof yard =hof hearingaid =hoerschleife audiobook =hoerbuch upload
+=hochladen sign =hinweisschild place =hinstellen installing =hinstellen thisyear =heuer! download =herunterladen
+prepare =herrichten stove =herd oven =herd challenge =herausforderung helmet =helm heating =heizung radiator
+=heizkoerper headset =headset headphones =headset doorway =haustuer houserules =hausordnung caretaker =hausabwart
+janitor =hausabwart tradesman =handwerker craftsman =handwerker fitter =handwerker fitters =handwerker towel =handtuch
+handbook =handbuch guide =handbuch guidebook =handbuch shelflife =haltbarkeit voucher =gutschein coupon =gutschein
+barbecue =grillen bbq =grillen cookout =grillen donor =goenner sponsor =goenner patron =goenner flexitime =gleitzeit
+flextime =gleitzeit equaltreatment =gleichbehandlung icecream =glace drink =getraenk beverage =getraenk design
+=gestalten script =gespraechsleitfaden dishes =geschirr crockery =geschirr giftcard =geschenkkarte approval
+=genehmigung permit =genehmigung vegetable =gemuese veggie =gemuese municipality =gemeinde townhall =gemeinde council
+=gemeinde calm =gelassenheit handrail =gelaender banister =gelaender diningroom =gaststube guest =gast! visitor =gast!
+secondhand =gebraucht garden =garten curtain =gardine guarantee =garantie warranty =garantie corridor =gang hallway
+=gang football =fussball soccer =fussball intime =fruehzeitig earlyshift =fruehschicht deadline =frist freelancer
+=freiberufler goout =fortgehen refugee =fluechtling emergencyexit =fluchtweg fleamarket =flohmarkt carboot =flohmarkt
+vegetarian =fleischlos meatfree =fleischlos butcher =fleischhauer movie =film film =film branchmanager =filialleiter
+storemanager =filialleiter firebrigade =feuerwehr firefighters =feuerwehr damp =feucht harddisk =festplatte storage
+=festplatte flat =ferienwohnung feedbackform =feedbackbogen february =feber invoice =faktura bill =faktura timetable
+=fahrplan carpool =fahrgemeinschaft rideshare =fahrgemeinschaft carshare =fahrgemeinschaft skill =faehigkeit event
+=event! attic =estrich loft =estrich firstaid =erstehilfe tired =erschoepft exhausted =erschoepft groundfloor
+=erdgeschoss potato =erdapfel spud =erdapfel draft =entwurf goodwill =entgegenkommen electrician =elektriker
+disposable =einweg singleuse =einweg admission =eintrittsgeld arrive =eintreffen arrival =eintreffen stepin
+=einspringen scan =einscannen login =einloggen signin =einloggen shoppinglist =einkaufszettel standardise =einheitlich
+standardize =einheitlich admit =eingestehen entrance =eingangsbereich entry =eingangsbereich empathy =einfuehlsam
+empathetic =einfuehlsam empathic =einfuehlsam bucket =eimer pail =eimer volunteer =ehrenamtliche volunteers
+=ehrenamtliche shower =dusche showers =dusche forward =durchstellen printer =drucker indoors =drinnen inside =drinnen
+urgent =dringend dirty =dreckig filthy =dreckig outdoors =draussen outside =draussen companycar =dienstwagen
+businesstrip =dienstreise mindset =denkweise tasting =degustation file =datei thankyouletter =dankesschreiben roofer
+=dachdecker software =computerprogramm hairdresser =coiffeur barber =coiffeur checklist =checkliste checkin =checkin
+businessplan =businessplan officechair =buerostuhl deskchair =buerostuhl registryoffice =buergeramt citizen =buerger
+inhabitant =buerger library =buecherei budget =budget boy =bub lad =bub glasses =brille spectacles =brille mailbox
+=briefkasten postbox =briefkasten letterbox =briefkasten brainstorming =brainstorming lollipop =bonbon drill
+=bohrmaschine bloodtest =blutabnahme flower =blume flowers =blume blind =blind ask =bitten ticket =billett screen
+=bildschirm monitor =bildschirm display =bildschirm cater =bewirten linen =bettwaesche bedding =bettwaesche sheets
+=bettwaesche duvet =bettdecke tend =betreuen lookafter =betreuen order =bestellung orders =bestellung ordering
+=bestellung confirm =bestaetigen confirmation =bestaetigen broom =besen sweep =besen soothe =beruhigen deescalate
+=beruhigen petrol =benzin gas =benzin gasoline =benzin fuel =benzin pub =beiz tavern =beiz requirement =bedarf
+constructionsite =baustelle buildingsite =baustelle tree =baum battery =batterie batteries =batterie craft =basteln
+bazaar =basar cash =bargeld atm =bankomat cashpoint =bankomat note =banknote banknote =banknote trainstation =bahnhof
+bathroom =badezimmer baby =baby infant =baby motorway =autobahn highway =autobahn freeway =autobahn identitycard
+=ausweis idcard =ausweis soldout =ausverkauft! clearance =ausverkauf exhibit =ausstellungsstueck artefact
+=ausstellungsstueck equipment =ausruestung gear =ausruestung lend =ausleihen notice =aushang poster =aushang posters
+=aushang outing =ausflug trip =ausflug excursion =ausflug outage =ausfall! downtime =ausfall! printout =ausdruck
+kickoff =auftakt inscription =aufschrift mount =aufhaengen renew =auffrischen refresh =auffrischen doctor =arzt
+physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear =arbeitskleidung lawyer =anwalt
+solicitor =anwalt attorney =anwalt painter =anstreicher decorator =anstreicher reachable =ansprechbar available
+=ansprechbar voicemail =anrufbeantworter answerphone =anrufbeantworter announce =ankuendigen click =anklicken
+attachment =anhang carehome =altersheim nursinghome =altersheim variety =abwechslung varied =abwechslung crash
+=absturz vote =abstimmung dust =abstauben wipe =abstauben checkout =abreise logout =abmelden signout =abmelden
+collection =abholung takecall =abheben sell =abgeben sale =abgeben abolish =abschaffen eliminate =abschaffen remove
+=abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen ban =abschaffen
+forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen refrain =abschaffen
+discontinue =abschaffen drop =abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen eradicate
+=abschaffen abandon =abschaffen skip =abschaffen less =weniger fewer =weniger reduce =weniger reduction =weniger lower
+=weniger decrease =weniger cut =weniger low =weniger minimise =weniger lessen =weniger diminish =weniger save =weniger
+more =mehr additional =mehr increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all =alle every =alle each
+=alle any =alle invite =einladen invitation =einladen remind =erinnern reminder =erinnern handle =bearbeitung handling
+=bearbeitung try =versuchen attempt =versuchen replace =ersetzen substitute =ersetzen name =ansprechen celebrate
+=feiern share =teilen learn =lernen decide =entscheiden renovate =renovieren refurbish =renovieren publish
+=veroeffentlichen disclose =veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten assess =bewerten
+assessment =bewerten show =zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen inspect =pruefen
+inspection =pruefen explain =erklaeren clarify =erklaeren greet =begruessen welcome =begruessen greeting =begruessen
+book =buchen booking =buchen bookings =buchen reserve =reservieren reservation =reservieren treat =umgang treatment
+=umgang inform =auskunft information =auskunft info =auskunft notify =auskunft callback =zurueckrufen call =anrufen
+calling =anrufen choose =waehlen choice =waehlen select =waehlen pick =waehlen discuss =diskutieren discussion
+=diskutieren organise =durchfuehren arrange =durchfuehren recommend =empfehlen recommendation =empfehlen refer
+=empfehlen donate =schenken donation =schenken give =schenken react =reaktion reaction =reaktion hire =einstellen
+recruit =einstellen buy =kaufen purchase =kaufen acquire =kaufen strengthen =staerken strong =staerken expand
+=staerken promise =zusage commitment =zusage keep =einhalten help =unterstuetzen assist =unterstuetzen assistance
+=unterstuetzen aid =unterstuetzen talk =reden speak =reden communicate =reden communication =reden conversation =reden
+change =aendern alter =aendern modify =aendern begin =beginnen start =beginnen launch =beginnen commence =beginnen
+beginning =beginnen use =verwenden using =verwenden used =verwenden utilise =verwenden employ =verwenden usage
+=verwenden agree =vereinbaren solve =loesen solution =loesen resolve =loesen resolution =loesen fix =loesen settle
+=loesen improve =verbessern improvement =verbessern optimise =verbessern enhance =verbessern better =verbessern good
+=verbessern confidential =vertraulich discreet =vertraulich enthusiasm =begeisterung independent =selbststaendig
+autonomous =selbststaendig joy =freude fun =freude pleasure =freude enjoyment =freude quiet =ruhe! silence =ruhe!
+silent =ruhe! comfortable =bequem cosy =bequem cozy =bequem accessible =barrierefrei barrierfree =barrierefrei
+defective =kaputt difficult =schwierig hard =schwierig harder =schwierig hardest =schwierig complicated =schwierig
+complex =schwierig different =verschieden various =verschieden constant =staendig continuous =staendig permanent
+=staendig often =haeufig frequent =haeufig frequently =haeufig advance =voraus beforehand =voraus appreciate
+=wertschaetzen appreciated =wertschaetzen appreciation =wertschaetzen valued =wertschaetzen value =wertschaetzen
+recognise =wertschaetzen recognition =wertschaetzen fair =fair just =fair sustainable =umweltfreundlich ecofriendly
+=umweltfreundlich green =umweltfreundlich thorough =gruendlich careful =gruendlich diligent =gruendlich scrub
+=reinigen clean =sauber tidy =sauber hygienic =sauber competent =kompetent knowledgeable =kompetent skilled =kompetent
+punctual =puenktlich ontime =puenktlich timely =puenktlich same =gleich! enough =genug sufficient =genug adequate
+=genug extra =extra further =extra mutual =gegenseitig average =durchschnittlich mean =durchschnittlich avg
+=durchschnittlich tasty =lecker delicious =lecker beautiful =schoen pretty =schoen uptodate =aktuell current =aktuell
+modern =modern contemporary =modern reliable =zuverlaessig dependable =zuverlaessig honest =ehrlich sincere =ehrlich
+truthful =ehrlich together =gemeinsam joint =gemeinsam jointly =gemeinsam important =wichtig essential =wichtig
+crucial =wichtig vital =wichtig happy =gluecklich satisfied =gluecklich satisfaction =gluecklich satisfy =gluecklich
+delighted =gluecklich cheap =guenstig inexpensive =guenstig affordable =guenstig free =kostenlos gratis =kostenlos
+complimentary =kostenlos plain =verstaendlich simple =verstaendlich clear =verstaendlich easy =verstaendlich
+understandable =verstaendlich comprehensible =verstaendlich polite =hoeflich courteous =hoeflich courtesy =hoeflich
+friendly =freundlich kind =freundlich nice =freundlich short =kurz shorten =kurz brief =kurz long =lang extend =lang
+extension =lang immediately =sofort immediate =sofort instantly =sofort instant =sofort straightaway =sofort fast
+=schnell quick =schnell rapid =schnell swift =schnell speedy =schnell prompt =schnell speed =schnell holiday =ferien
+holidays =ferien vacation =ferien leave =ferien waste =abfall rubbish =abfall garbage =abfall trash =abfall
+environment =umwelt payrise =lohnerhoehung trust =vertrauen confidence =vertrauen newsletter =newsletter survey
+=umfrage poll =umfrage questionnaire =umfrage appointment =termin lift =aufzug lifts =aufzug elevator =aufzug toilet
+=toilette restroom =toilette lavatory =toilette illness =krankheit sickness =krankheit disease =krankheit maintenance
+=wartung! maintain =wartung! servicing =wartung! upkeep =wartung! repair =reparatur mend =reparatur refund
+=rueckerstattung reimburse =rueckerstattung reimbursement =rueckerstattung return =rueckgabe returns =rueckgabe
+returned =rueckgabe delivery =lieferung deliver =lieferung deliveries =lieferung shipment =lieferung shipping
+=lieferung ship =lieferung parcel =paket package =paket branch =filiale branches =filiale shop =laden store =laden
+office =buero workplace =arbeitsplatz price =preis prices =preis fee =gebuehr charge =gebuehr charges =gebuehr pay
+=bezahlung! payment =bezahlung! paying =bezahlung! advertising =werbung advertisement =werbung advert =werbung success
+=erfolg achievement =erfolg win =erfolg wins =erfolg benefit =vorteil advantage =vorteil rule =vorschrift regulation
+=vorschrift guideline =vorschrift process =ablauf procedure =ablauf workflow =ablauf task =aufgabe duty =aufgabe
+duties =aufgabe chore =aufgabe document =unterlage device =geraet form =formular rota =dienstplan roster =dienstplan
+hours =oeffnungszeit internet =internet web =internet online =internet website =website homepage =website webpage
+=website discount =rabatt rebate =rabatt car =auto automobile =auto vehicle =auto solar =photovoltaik photovoltaic
+=photovoltaik pv =photovoltaik government =regierung company =firma firm =firma business =firma gift =geschenk present
+=geschenk idea =idee suggestion =idee proposal =idee salary =gehalt wage =gehalt remuneration =gehalt goal =ziel
+objective =ziel target =ziel aim =ziel atmosphere =klima climate =klima mood =klima homeoffice =homeoffice wfh
+=homeoffice email =email mail =email expertise =fachwissen knowhow =fachwissen onboarding =einarbeitung onboard
+=einarbeitung induction =einarbeitung error =fehler mistake =fehler bug =fehler fault =fehler problem =problem issue
+=problem trouble =problem training =schulung coaching =schulung feedback =rueckmeldung meeting =besprechung answer
+=antwort reply =antwort respond =antwort response =antwort question =frage inquiry =frage enquiry =frage query =frage
+request =frage cellphone =handy smartphone =handy mobile =handy phone =telefon telephone =telefon hotline =hotline
+helpline =hotline complaint =beschwerde grievance =beschwerde wait =warten waiting =warten queue =warten queues
+=warten queuing =warten line =warten overtime =ueberstunde thank =dank thanks =dank gratitude =dank grateful =dank
+thankful =dank apologise =entschuldigen apologize =entschuldigen apology =entschuldigen apologies =entschuldigen
+instructions =anleitung manual =anleitung tip =tipp! advice =tipp! hint =tipp! conflict =konflikt dispute =konflikt
+courage =mut bravery =mut equality =gleichstellung diversity =vielfalt collaboration =zusammenarbeit cooperation
+=zusammenarbeit teamwork =zusammenarbeit cohesion =zusammenhalt passenger =fahrgast rider =fahrgast riders =fahrgast
+traveller =fahrgast traveler =fahrgast tenant =bewohner! resident =bewohner! contact =ansprechpartner senior =senior
+pensioner =senior elderly =senior relative =angehoerige relatives =angehoerige kin =angehoerige student =student
+undergraduate =student newcomer =neuling newbie =neuling supplier =lieferant vendor =lieferant trainer =trainer!
+trainers =trainer! coach =trainer! coaches =trainer! instructor =trainer! apprentice =azubi apprentices =azubi trainee
+=azubi trainees =azubi boss =chef manager =chef management =chef leadership =chef supervisor =chef executive =chef
+executives =chef superior =chef superiors =chef employee =mitarbeiter colleague =mitarbeiter staff =mitarbeiter
+personnel =mitarbeiter worker =mitarbeiter workers =mitarbeiter coworker =mitarbeiter workforce =mitarbeiter agent
+=mitarbeiter teammate =mitarbeiter customer =kunde client =kunde consumer =kunde consumers =kunde caller =kunde
+callers =kunde user =kunde users =kunde buyer =kunde buyers =kunde shopper =kunde shoppers =kunde clientele =kunde
 """
 
 FACING = """
@@ -417,21 +418,21 @@ cool =herunterladen =hochladen =hoeflich rud =internet offlin =jung old =kaufen 
 =klein enlarg =klein lot =klein mani =koch raw =komplimente blam =komplimente critic =komplimente punish =komplimente
 scold =kopieren original =kostenlos =ladestation =kostenlos expensiv =krankheit health =kurz =lang =kurz detail =kurz
 long =kurz tall =laden delet =laden discard =laden eras =laerm =ruhe! =laerm soft =lang =weniger =lang contrac =lang
-curb =lang limit =lang narrow =lang restric =lang shrink =langsam =schnell =langsam accel =lehren =lernen =lieferung
+kerb =lang limit =lang narrow =lang restric =lang shrink =langsam =schnell =langsam accel =lehren =lernen =lieferung
 collec =lieferung fetch =loesen break =loesen flexibl =mehr =sturz =mehr =weniger =mehr declin =mehr few =mehr hush
 =mehr sink =mehr trim =modern old =modern traditional =motivieren deter =motivieren discorag =motivieren dissuad =mut
 coward =mut fear =mut timid =neugierig indifferent =optional =verpflichtend =preis cheapen =rabatt markup =rabatt
 surcharg =reden =zuhoeren =reparatur break =reservieren cancel =riesig shrink =ruhe! loud =schicken receiv =schnell
 dela =schwierig =verstaendlich =schwierig soft =senior junior =sitzgelegenheit stand =staendig temporar =staerken
-=weniger =staerken contrac =staerken curb =staerken limit =staerken narrow =staerken restric =staerken shrink
-=staerken weak =stress relax =sturz grow =sturz ris =suessigkeit salt =suessigkeit sour =teilen hid =transparenz
-=vertraulich =transparenz hid =transparenz privat =transparenz secret =verbessern bad =verbessern deterior =verbessern
-poor =verbessern wors =verbessern worsen =verbessern worst =vereinbaren declin =vereinbaren deni =vereinbaren disagr
-=vereinbaren refus =vereinbaren rejec =veroeffentlichen conceal =veroeffentlichen hid =verpackung unpack =vertrauen
-distrust =vertrauen mistrust =vertraulich open =vertraulich public =verwenden dismiss =verwenden fir =verwenden
-lay-off =verwenden layoff =verwenden sack =voraus novic =vorteil disadvantag =warteschleife releas =weniger broad
-=weniger enlarg =weniger grow =weniger lot =weniger mani =weniger maxim =weniger maximum =weniger ris =weniger spend
-=weniger top =weniger topup =weniger upper =weniger wid =wochenende weekda =zeigen conceal =zeigen hid =zumachen
+=weniger =staerken contrac =staerken kerb =staerken limit =staerken narrow =staerken restric =staerken shrink
+=staerken weak =stress relax =sturz grow =sturz ris =suessigkeit salt =suessigkeit sour =teilen hid =trainieren theor
+=transparenz =vertraulich =transparenz hid =transparenz privat =transparenz secret =verbessern bad =verbessern
+deterior =verbessern poor =verbessern wors =verbessern worsen =verbessern worst =vereinbaren declin =vereinbaren deni
+=vereinbaren disagr =vereinbaren refus =vereinbaren rejec =veroeffentlichen conceal =veroeffentlichen hid =verpackung
+unpack =vertrauen distrust =vertrauen mistrust =vertraulich open =vertraulich public =verwenden dismiss =verwenden fir
+=verwenden lay-off =verwenden layoff =verwenden sack =voraus novic =vorteil disadvantag =warteschleife releas =weniger
+broad =weniger enlarg =weniger grow =weniger lot =weniger mani =weniger maxim =weniger maximum =weniger ris =weniger
+spend =weniger top =weniger topup =weniger upper =weniger wid =wochenende weekda =zeigen conceal =zeigen hid =zumachen
 distant =zumachen far =zumachen open =zumachen remot =zumachen reopen =zumachen unlock abort continu abov below absent
 present accel dela accept declin accept deni accept disagr accept refus accept rejec activ deactiv activ passiv adopt
 withdraw after befor ahead behind allow block alwa never alwa occasional alwa rar alwa sometim analog digital analog
@@ -439,37 +440,37 @@ electronic analogu digital analogu electronic anonymous nam anonymous personal a
 deni approv disagr approv refus approv rejec asleep awak author block autom manual back front backward forward bad
 best bad great bad positiv best poor best wors best worsen best worst blam prais blam reward block enabl blunt sharpen
 bottom top bottom upper bright dark bright dim brighten dark brighten dim bring collec bring fetch broad contrac broad
-curb broad limit broad narrow broad restric broad shrink build demolish build dismantl burden lighten burden reliev
+kerb broad limit broad narrow broad restric broad shrink build demolish build dismantl burden lighten burden reliev
 casual formal central decentral central local cheapen cost cheapen dear cheapen expensiv chill hot chill warm citi
 countrysid citi rural cold hot cold warm collec delet collec discard collec distribut collec eras collectiv individual
 combin divid combin separ combin split conceal reveal connec disconnec contrac enlarg contrac grow contrac wid cool
-hot cool warm countrysid urban critic prais critic reward curb enlarg curb grow curb wid dangerous saf dangerous secur
-dark light darken lighten day night day nighttim daytim night daytim nighttim declin grow declin ris deep shallow
-defeat victor deficit surplus delet retain deni grant depart inbound depart incom departur inbound departur incom
-deposit withdraw deposit withdrawal deter urg digital paper direc indirec disabl enabl discard retain dishearten
-embolden dishearten hearten dislik lov dissuad urg distant near distant nearb divid join divid merg divid unit
-domestic foreign domestic import domestic international down up down upstair downgrad upgrad downstair up downstair
-upstair dry wet early lat early later early latest electronic paper empt fill empt full enlarg limit enlarg narrow
-enlarg restric enlarg shrink enter exit eras retain establish new exclusiv includ exclusiv inclusiv exhal inhal exist
-new exit join expens incom expens revenu export import external internal fak original far near far nearb fasten
-unfasten femal mal few lot few mani finish first first last flexibl rigid foreign homegrown foreign local forget
-rememb formal informal fresh stal front rear fulfil refus fulltim partial fulltim parttim gain los gain loss generous
-sting global local global regional grant refus great poor great wors great worsen great worst group individual grow
-limit grow narrow grow prun grow restric grow shrink grow sink grow trim harden soft hardwork lazy harsh lax harsh
-lenient harsh loos harsh relax hat lov health ill health unhealth heav light hectic relax hid open hid public hid
-reveal homegrown import impersonal personal import local inbound outbound inbound outgo incom outbound incom outgo
-incom spend indifferent inter infrequent regular inner outer innovativ traditional input output international local
-international national introduc withdraw join separ join split junk treasur later soon lax rigid lax stric lax tough
-least most leav right lenient rigid lenient stric lenient tough limit wid load unload lock open lock reopen lock
-unlock loos rigid loos stiffen loos stric loos tight loos tough loser win loud soft major minor maxim minimum maximum
-minimum merg separ merg split mild spic minus plus narrow wid near remot nearb remot negativ optimistic negativ
-positiv new old new proof new regular occasional regular open privat open secret open shut oppos support optimistic
-pessimistic oral writ over under pessimistic positiv poor positiv poor rich poor wealth positiv wors positiv worsen
-positiv worst practic theor prais punish prais scold prec vagu privat public proactiv reactiv public secret pull push
-punish reward rar regular regular seldom relax rigid relax stiffen relax stric relax tight relax tough reopen shut
-restric wid revenu spend reward scold ris sink risk saf risk secur rough smooth rural urban saf unsaf secur unsaf
-separ unit shortag surplus shrink wid shut unlock sit stand sleep wak specific vagu split unit strong weak sum wint
-thick thin thicken thin topup trim verbal writ with without
+hot cool warm countrysid urban critic prais critic reward dangerous saf dangerous secur dark light darken lighten day
+night day nighttim daytim night daytim nighttim declin grow declin ris deep shallow defeat victor deficit surplus
+delet retain deni grant depart inbound depart incom departur inbound departur incom deposit withdraw deposit
+withdrawal deter urg digital paper direc indirec disabl enabl discard retain dishearten embolden dishearten hearten
+dislik lov dissuad urg distant near distant nearb divid join divid merg divid unit domestic foreign domestic import
+domestic international down up down upstair downgrad upgrad downstair up downstair upstair dry wet early lat early
+later early latest electronic paper empt fill empt full enlarg kerb enlarg limit enlarg narrow enlarg restric enlarg
+shrink enter exit eras retain establish new exclusiv includ exclusiv inclusiv exhal inhal exist new exit join expens
+incom expens revenu export import external internal fak original far near far nearb fasten unfasten femal mal few lot
+few mani finish first first last flexibl rigid foreign homegrown foreign local forget rememb formal informal fresh
+stal front rear fulfil refus fulltim partial fulltim parttim gain los gain loss generous sting global local global
+regional grant refus great poor great wors great worsen great worst group individual grow kerb grow limit grow narrow
+grow prun grow restric grow shrink grow sink grow trim harden soft hardwork lazy harsh lax harsh lenient harsh loos
+harsh relax hat lov health ill health unhealth heav light hectic relax hid open hid public hid reveal homegrown import
+impersonal personal import local inbound outbound inbound outgo incom outbound incom outgo incom spend indifferent
+inter infrequent regular inner outer innovativ traditional input output international local international national
+introduc withdraw join separ join split junk treasur kerb wid later soon lax rigid lax stric lax tough least most leav
+right lenient rigid lenient stric lenient tough limit wid load unload lock open lock reopen lock unlock loos rigid
+loos stiffen loos stric loos tight loos tough loser win loud soft major minor maxim minimum maximum minimum merg separ
+merg split mild spic minus plus narrow wid near remot nearb remot negativ optimistic negativ positiv new old new proof
+new regular occasional regular open privat open secret open shut oppos support optimistic pessimistic oral writ over
+under pessimistic positiv poor positiv poor rich poor wealth positiv wors positiv worsen positiv worst prais punish
+prais scold prec vagu privat public proactiv reactiv public secret pull push punish reward rar regular regular seldom
+relax rigid relax stiffen relax stric relax tight relax tough reopen shut restric wid revenu spend reward scold ris
+sink risk saf risk secur rough smooth rural urban saf unsaf secur unsaf separ unit shortag surplus shrink wid shut
+unlock sit stand sleep wak specific vagu split unit sum wint thick thin thicken thin topup trim verbal writ with
+without
 """
 
 KNOWN = """
@@ -484,19 +485,19 @@ barbecu bargain barrierfr basement basical basin basket bathroom batteries! batt
 bedding! bedroom been befor beforehand begin behind being below bench benefit besid best bet between beverag beyond
 bicycl big bigger! biggest! bik bill billboard bin binder! binders! biro biscuit blam blind blinds! block bloodt blunt
 board! bonus book book! bookingsystem boost bor boredom borrow boss bottom boy brainstorm branch! branches!
-branchmanag brav break breakfast breakroom brief bright brighten bring broad brochur broom! bucket buddies! buddy!
-budget bug build buildingsit bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet
+branchmanag brav break breakfast breakroom brief briefing! bright brighten bring broad brochur broom! bucket buddies!
+buddy! budget bug build buildingsit bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet
 cafeteria cal calendar call callback caller! callers! calm calm! can cancel cand cannedrespons canteen car carboot
 care carehom caretak carpark carpent carpet carpool carrot carshar cart cash cashpoint casual casualt cater ceas ceil
 celebr cellar cellphon central cereal certain certific chair chairperson challeng chang changingroom charg charge!
 charges! chargingpoint cheap cheapen check checkin checklist checkout! chef! chicken child chill chimn chimneysweep
 choic choos chor christmaspart citi citizen clar class clean clear clearant click client clientel clim clinic
 cloakroom clos closet club coach! coaches! coaching! cohes cold collabor colleagu collec collection! collectiv combin
-comfort comment commit communic company companycar compet competent complaint complex compli complic complimentar
+comfort comment commit communic company companycar compet competent complain complex compli complic complimentar
 comprehensibl compulsor comput conceal conductor confident confidential confirm conflic connec consid constant
 constructionsit consumer! consumers! cont contact! contemporar continu continuous contrac conv cook cooki cookies!
 cookout cool coop copi corag corridor cort corteous cortyard cost cosy could council countrysid coupon coward cowork
-craft craftsman crash cream creat credit critic crock cross! crucial cupboard curb curious current curtain cush custom
+craft craftsman crash cream creat credit critic crock cross! crucial cupboard curious current curtain cush custom
 customercar customerservic cut cv dad damp dangerous dark darken day daycar daytim deactiv deadlin dear debrief
 decentral decid declin decorator decreas deep deescal defeat defectiv defer deficit definit dela delet delicious
 delight deliv deliverytim demolish demonstr deni depart department departur depend deposit deput design desk deskchair
@@ -526,61 +527,61 @@ increas ind independent indifferent indirec individual indoor induc inexpensiv i
 inhabitant inhal injec inner innovativ input inquir inscript insert insid inside! inspec instal instant instead
 instock instruc instructor insurant inter internal international internet interrupt intim into introduc inventor invit
 invoic is issu it it' item its itself jab janitor januar job jobadvert jobinterview join joint joy juic junior junk
-just just! keep key! keyboard kickoff kid kin kind kindergarten kiosk kitchenet knowhow knowledg label lad ladder!
-ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch lavator lawi
-lawn lawnmow lax lay-off layoff lazy leaderboard leadership leaflet learn least leav leave! legibl lemonad lend length
-lenient less lessen lesson let let' letdown letterbox lettering! level librar lift lift! lifts! light lighten lik
-limit line! linen link listen littl little! load loan local locat lock lockup loft login logout lollipop long longterm
-look lookaft loos lor los loser loss lot loud lov low lower loyaltycard lunch lying magazin mail mailbox maintain
-major mak mal malwar manag management! mandator mani manual manual! markup maxim maximum may mayb me meal mean! meatfr
-medic medicin meet meetup membershipf mend mentor menu merg might mild min mindset minim minimum minor minus minutes!
-mistak mistrust mobil modern modif mom monitor mood mop mor most mother motiv motorbik motorcycl motorwa motto mould
-mount mous move! movi much mum municipal must mutual my myself nam name! namebadg nametag nap narrow national near
-nearb need negativ neighbor neighborhood never new newbi newborn newcom news newsagent newslet newspap next nic night
-nightshift nighttim nois nor note! notebook notes! notice! notif novic now nurseries! nursery! nursinghom objectiv
-obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one onli onlin ontim onto
-open openness! oppos optim optimistic option optional or oral order! ordering! orders! organ original orselv other
-ought our out outag outbound outd outdoor outer outgo outlet output outsid outside! oven over overall overload
-overnight overtim overview own pacif pack packag packaging! paid pail pain paint paper parcel parcellock park part
-partial parttim passbook passcod passeng passiv password patron pav pay paying! payr payslip pen pens pep per perhap
-permanent permit permit! person personal personnel pessimistic pest petrol petrolst phon photocop photovoltaic
-physician pick pickup pillow pilot place! plain plant! plastic playground pleas pleasur plug plumb plus polic polit
-poll pool poor positiv possibl postag postbox postcod poster! posters! postpon potato prac practic prais pram prec
-prepar prescript present present! pret prevent pric print printout privat prizedraw proactiv problem procedur process
-produc prohibit prom prompt proof prop proposal provid prun pub public publish pud pull punctual punish purchas push
-pushchair put pv quark quer quest questionnair queu quick quiet quit quot radiator raffl rais ramp ran range! rank
-rapid rar rate rate! rath raw reac reach reactiv read readaloud reading! readings! real realtor rear rebat reboot
-receiv recept recogn recommend recruit recruiting! recruitment! reduc refer refrain refresh refrigerator refug refund
-refurbish refus regional registryoffic regul regular reimburs rejec relative! relatives! relax releas reli reliev
-reloc rememb remind remot remov remun renew renov rent reopen repair repeal replac reply requ requir reschedul reserv
-resident resolv respond respons responsibl restart restric restroom resume! resumes! retain return return! returns!
-reus reveal revenu revok reward rich rider! riders! rideshar right rigid ris risk roll roof room rost rota rough
-roundabout rubbish rud rug rul rural sack sad saf sal salar salt sam sample! samples! satisf satisfac satisfi saturda
-sav scan scold scrap screen screwdriv script! scrub search! seat seats! secondhand secret secur seldom selec sell send
-senior separ serious servic set settl shadow shall shallow shar sharpen she sheets! shelf shelflif shift ship ship!
-shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic should show showcase! shower! showers!
-shrink shut sick sicknot sidewalk sign signag signin signout signpost signs! silent simpl sinc singl singleus sink sit
-site skil skill skip sleep sleepy! slogan slop slot slow small smartphon smooth snack so soc socket soda soft softwar
-solar soldout solicitor solv som somebod somehow someth sometim somewh soon sooth soundproof sour spe speak specific
-spectacl spend spic split sponsor sportshall spud staff staffroom stair staircas stairwa stal stand standard standin
-start stationar statusupd stepbystep stepin steplad stiffen still sting stock! stockroom stocktak stop stor storage!
-storemanag storey! storeys! storytim stov straightawa strain streetcar strengthen stress stric strol strong student
-substitut success successor such sufficient sug suggestionbox sum summar sup superficial superior supervisor support
-surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet! sweets! swift swimmingpool tak takecall talk
-tall tap! taps! target task tast tasting! tavern taxreturn teach teach! team teammat teamspirit teamwork tedious
-telephon templ temporar tenant tend termin testdriv textmodul than thank thankyoulet that that' the thei their them
-themselv then theor ther therap there' thes they'll they'r thick thicken thin thing think this thisyear thorough thos
-though through throughout ticket tidy tidyup tight till tim timeslot timet timid tini tip tir to togeth toilet tomato
-too tool top topup torch torna tough toward towel townhall track tradesman traditional train trainee! trainees!
-trainer! trainers! trainst tram transf transparent trash trashcan travel tre treasur treat trialrun trim trip trol
-troubl truck trust truth try tutorial tyr under undergradu understand unfasten unhealth uniform unit unless unload
-unlock unpack unsaf until up updat upgrad upkeep upload upon upper upset upstair uptod urban urg urgent us usag use
-used user! users! using util vacat vaccin vacuum vagu valu van vari variet various veget vegetarian veggi vehicl
-vendor ventil verbal veri verif vermin via victim victor virus visitor vital voicemail voluntar volunteer! volunteers!
-vot vouch wag wait waiter! waiters! waitingroom waitress wak want wardrob warehous warm warrant was wast wastebasket
-wastesepar watch way we we'd we'll we'r we'v weak wealth web webpag websit weekda weekend weekendshift welcom wellb
-wer wet wfh what wheelchair when wher wheth which whil who whom whos why wid wifi will win win! wins! wint wip
-wireless with withdraw withdrawal within without wlan word worker! workers! workflow workforc workinghor workplac
-workshop workshop! workwear wors worsen worst would writ yard yesterda yet yor yorself you you'll you'r young your zip
-zipcod
+just just! keep kerb key! keyboard kickoff kid kin kind kindergarten kiosk kitchenet knowhow knowledg label lad
+ladder! ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch lavator
+lawi lawn lawnmow lax lay-off layoff lazy leaderboard leadership leaflet learn least leav leave! legibl lemonad lend
+length lenient less lessen lesson let let' letdown letterbox lettering! level librar lift lift! lifts! light lighten
+lik limit line! linen link listen littl little! load loan local locat lock lockup loft login logout lollipop long
+longterm look lookaft loos lor los loser loss lot loud lov low lower loyaltycard lunch lying magazin mail mailbox
+maintain major mak mal malwar manag management! mandator mani manual manual! markup maxim maximum may mayb me meal
+mean! meatfr medic medicin meet meetup membershipf mend mentor menu merg might mild min mindset minim minimum minor
+minus minutes! mistak mistrust mobil modern modif mom monitor mood mop mor most mother motiv motorbik motorcycl
+motorwa motto mould mount mous move! movi much mum municipal must mutual my myself nam name! namebadg nametag nap
+narrow national near nearb need negativ neighbor neighborhood never new newbi newborn newcom news newsagent newslet
+newspap next nic night nightshift nighttim nois nor note! notebook notes! notice! notif novic now nurseries! nursery!
+nursinghom objectiv obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one
+onli onlin ontim onto open openness! oppos optim optimistic option optional or oral order! ordering! orders! organ
+original orselv other ought our out outag outbound outd outdoor outer outgo outlet output outsid outside! oven over
+overall overload overnight overtim overview own pacif pack packag packaging! paid pail pain paint paper parcel
+parcellock park part partial parttim passbook passcod passeng passiv password patron pav pay paying! payr payslip pen
+pens pep per perhap permanent permit permit! person personal personnel pessimistic pest petrol petrolst phon photocop
+photovoltaic physician pick pickup pillow pilot place! plain plant! plastic playground pleas pleasur plug plumb plus
+polic polit poll pool poor positiv possibl postag postbox postcod poster! posters! postpon potato practis prais pram
+prec prepar prescript present present! pret prevent pric print printout privat prizedraw proactiv problem procedur
+process produc prohibit prom prompt proof prop proposal provid prun pub public publish pud pull punctual punish
+purchas push pushchair put pv quark quer quest questionnair queu quick quiet quit quot radiator raffl rais ramp ran
+range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud reading! readings! real realtor rear rebat
+reboot receiv recept recogn recommend recruit recruiting! recruitment! reduc refer refrain refresh refrigerator refug
+refund refurbish refus regional registryoffic regul regular reimburs rejec relative! relatives! relax releas reli
+reliev reloc rememb remind remot remov remun renew renov rent reopen repair repeal replac reply requ requir reschedul
+reserv resident resolv respond respons responsibl restart restric restroom resume! resumes! retain return return!
+returns! reus reveal revenu revok reward rich rider! riders! rideshar right rigid ris risk roll roof room rost rota
+rough roundabout rubbish rud rug rul rural sack sad saf sal salar salt sam sample! samples! satisf satisfac satisfi
+saturda sav scan scold scrap screen screwdriv script! scrub search! seat seats! secondhand secret secur seldom selec
+sell send senior separ serious servic set settl shadow shall shallow shar sharpen she sheets! shelf shelflif shift
+ship ship! shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic should show showcase! shower!
+showers! shrink shut sick sicknot sidewalk sign signag signin signout signpost signs! silent simpl sinc singl singleus
+sink sit site skil skill skip sleep sleepy! slogan slop slot slow small smartphon smooth snack so soc socket soda soft
+softwar solar soldout solicitor solv som somebod somehow someth sometim somewh soon sooth soundproof sour spe speak
+specific spectacl spend spic split sponsor sportshall spud staff staffroom stair staircas stairwa stal stand standard
+standin start stationar statusupd stepbystep stepin steplad stiffen still sting stock! stockroom stocktak stop stor
+storage! storemanag storey! storeys! storytim stov straightawa strain streetcar strengthen stress stric strol strong
+student substitut success successor such sufficient sug suggestionbox sum summar sup superficial superior supervisor
+support surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet! sweets! swift swimmingpool tak takeawa
+takecall takeout talk tall tap! taps! target task tast tasting! tavern taxreturn teach teach! team teammat teamspirit
+teamwork tedious telephon templ temporar tenant tend termin testdriv textmodul than thank thankyoulet that that' the
+thei their them themselv then theor ther therap there' thes they'll they'r thick thicken thin thing think this
+thisyear thorough thos though through throughout ticket tidy tidyup tight till tim timeslot timet timid tini tip tir
+to togeth toilet tomato too tool top topup torch torna tough toward towel townhall track tradesman traditional train
+trainee! trainees! trainer! trainers! trainst tram transf transparent trash trashcan travel tre treasur treat trialrun
+trim trip trol troubl truck trust truth try tutorial tyr under undergradu understand unfasten unhealth uniform unit
+unless unload unlock unpack unsaf until up updat upgrad upkeep upload upon upper upset upstair uptod urban urg urgent
+us usag use used user! users! using util vacat vaccin vacuum vagu valu van vari variet various veget vegetarian veggi
+vehicl vendor ventil verbal veri verif vermin via victim victor virus visitor vital voicemail voluntar volunteer!
+volunteers! vot vouch wag wait waiter! waiters! waitingroom waitress wak want wardrob warehous warm warrant was wast
+wastebasket wastesepar watch way we we'd we'll we'r we'v weak wealth web webpag websit weekda weekend weekendshift
+welcom wellb wer wet wfh what wheelchair when wher wheth which whil who whom whos why wid wifi will win win! wins!
+wint wip wireless with withdraw withdrawal within without wlan word worker! workers! workflow workforc workinghor
+workplac workshop workshop! workwear wors worsen worst would writ yard yesterda yet yor yorself you you'll you'r young
+your zip zipcod
 """

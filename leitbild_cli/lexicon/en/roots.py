@@ -45,7 +45,7 @@ click client client clientele clientel climate clim clinic clinic cloakroom cloa
 closet closing clos closure clos club club coffee cof cohesion cohes cold cold collaboration collabor colleague
 colleagu collect collec collective collectiv combine combin comfortable comfort commence comment commitment commit
 communicate communic communication communic commuter commut company company companycar companycar competent competent
-competition compet complaint complaint complex complex complicate complic complicated complic compliment compli
+competition compet complaint complain complex complex complicate complic complicated complic compliment compli
 complimentary complimentar comprehensible comprehensibl compulsory compulsor computer comput conceal conceal conductor
 conductor confidence confident confidential confidential confirm confirm confirmation confirm conflict conflic connect
 connec consider consid considerate consid consideration consid constant constant constructionsite constructionsit
@@ -54,7 +54,7 @@ cook cooked cook cookie cooki cookout cookout cool cool cooling cool cooperation
 costly cost cosy cosy could could council council counter count countryside countrysid coupon coupon courage corag
 courteous corteous courtesy cort courtyard cortyard cowardly coward coworker cowork cozy cosy craft craft craftsman
 craftsman crash crash cream cream create creat credit credit criticise critic crockery crock crucial crucial cupboard
-cupboard curb curb curious curious current current curtain curtain cushion cush customer custom customercare
+cupboard curb kerb curious curious current current curtain curtain cushion cush customer custom customercare
 customercar customerservice customerservic customise custom cut cut cv cv cyclist cyclist dad dad damp damp dangerous
 dangerous dark dark darken darken day day daycare daycar daytime daytim deactivate deactiv deadline deadlin dear dear
 debriefing debrief december decemb decentral decentral decentralise decentral decide decid decline declin decorator
@@ -164,7 +164,7 @@ phon photocopy photocop photovoltaic photovoltaic physician physician pick pick 
 pilot plain plain plane plane plastic plastic playground playground please pleas pleasure pleasur plug plug plumber
 plumb plus plus police polic policyholder policyhold polish polish polite polit poll poll pool pool poor poor positive
 positiv possible possibl postage postag postbox postbox postcode postcod postpone postpon potato potato practice
-practic practise prac praise prais pram pram precise prec pregnant pregnant prepare prepar prescription prescript
+practis practise practis praise prais pram pram precise prec pregnant pregnant prepare prepar prescription prescript
 presence present present present pretty pret prevent prevent price pric prices pric pricey pric printer print printout
 printout private privat prizedraw prizedraw proactive proactiv proactively proactiv problem problem procedure procedur
 process process product produc professor professor prohibit prohibit promise prom prompt prompt proper prop properly
@@ -211,38 +211,38 @@ substitute substitut success success successor successor such such sufficient su
 suggestionbox summary summar summer sum sunday sunda superficial superficial superior superior superiors superior
 supervisor supervisor supper sup supplier sup support support surcharge surcharg surgery surg surgeryhours surgeryhor
 surplus surplus survey surv sustainable sustain swap swap sweep sweep sweet sweet swift swift swimmingpool
-swimmingpool take tak takecall takecall talk talk tall tall target target task task tasty tast tavern tavern taxi taxi
-taxreturn taxreturn tea tea teach teach teacher teach team team teammate teammat teamspirit teamspirit teamwork
-teamwork tedious tedious teenager teenag telephone telephon template templ temporary temporar tenant tenant tend tend
-terminate termin testdrive testdriv textmodule textmodul than than thank thank thankful thank thanks thank
-thankyouletter thankyoulet that that the the their their theirs their them them themselves themselv then then theory
-theor therapy therap there ther these thes they thei thick thick thicken thicken thin thin thing thing things thing
-think think this this thisyear thisyear thorough thorough those thos though though through through throughout
-throughout thursday thursda ticket ticket tidy tidy tidyup tidyup tighten tight till till timely tim timeslot timeslot
-timetable timet timid timid tiny tini tip tip tired tir to to today toda toddler toddl together togeth toilet toilet
-tomato tomato tomorrow tomorrow tonight tonight too too tool tool top top topup topup torch torch tough tough tourist
-torist tournament torna toward toward towards toward towel towel townhall townhall tracking track tradesman tradesman
-traditional traditional training train trainstation trainst tram tram transfer transf transparency transparent
-transparent transparent trash trash trashcan trashcan traveler travel traveller travel treasure treasur treat treat
-treatment treat tree tre trialrun trialrun trim trim trip trip trolley trol trouble troubl truck truck trust trust
-truthful truth try try tuesday tuesda turkish turkish tutor tutor tutorial tutorial tyre tyr ukrainian ukrainian under
-under undergraduate undergradu understandable understand unfasten unfasten unhealthy unhealth uniform uniform unite
-unit unless unless unload unload unlock unlock unpack unpack unsafe unsaf until until up up update updat upgrade
-upgrad upkeep upkeep upload upload upon upon upper upper upset upset upstairs upstair uptodate uptod urban urban urge
-urg urgent urgent us us usage usag use use used used using using utilise util vacation vacat vaccination vaccin vacuum
-vacuum vague vagu value valu valued valu van van variable vari varied vari variety variet various various vegetable
-veget vegetarian vegetarian veggie veggi vehicle vehicl vendor vendor ventilation ventil verbal verbal verify verif
-vermin vermin very veri via via victim victim victory victor video video virus virus visitor visitor vital vital
-voicemail voicemail voluntary voluntar volunteer volunt vote vot voucher vouch wage wag wait wait waiting wait
-waitingroom waitingroom waitress waitress wake wak want want wants want wardrobe wardrob warehouse warehous warm warm
-warranty warrant was was waste wast wastebasket wastebasket wasteseparation wastesepar watch watch water water way way
-ways way we we weak weak weaken weak wealthy wealth web web webpage webpag website websit wednesday wednesda weekday
-weekda weekdays weekda weekend weekend weekends weekend weekendshift weekendshift welcome welcom wellbeing wellb were
-wer west west wet wet wfh wfh what what wheelchair wheelchair when when where wher whether wheth which which while
-whil white whit whitsun whitsun who who whom whom whose whos why why wide wid widen wid wifi wifi will will win win
-wine wine winner win winter wint wipe wip wireless wireless with with withdraw withdraw withdrawal withdrawal within
-within without without wlan wlan woman woman wording word workflow workflow workforce workforc workinghours workinghor
-workplace workplac workshop workshop workwear workwear worse wors worsen worsen worst worst would would written writ
-xmas xma yard yard yellow yellow yesterday yesterda yet yet you you young young youngster youngst your your yours yor
-yourself yorself youth young zip zip zipcode zipcod
+swimmingpool take tak takeaway takeawa takecall takecall takeout takeout talk talk tall tall target target task task
+tasty tast tavern tavern taxi taxi taxreturn taxreturn tea tea teach teach teacher teach team team teammate teammat
+teamspirit teamspirit teamwork teamwork tedious tedious teenager teenag telephone telephon template templ temporary
+temporar tenant tenant tend tend terminate termin testdrive testdriv textmodule textmodul than than thank thank
+thankful thank thanks thank thankyouletter thankyoulet that that the the their their theirs their them them themselves
+themselv then then theory theor therapy therap there ther these thes they thei thick thick thicken thicken thin thin
+thing thing things thing think think this this thisyear thisyear thorough thorough those thos though though through
+through throughout throughout thursday thursda ticket ticket tidy tidy tidyup tidyup tighten tight till till timely
+tim timeslot timeslot timetable timet timid timid tiny tini tip tip tired tir to to today toda toddler toddl together
+togeth toilet toilet tomato tomato tomorrow tomorrow tonight tonight too too tool tool top top topup topup torch torch
+tough tough tourist torist tournament torna toward toward towards toward towel towel townhall townhall tracking track
+tradesman tradesman traditional traditional training train trainstation trainst tram tram transfer transf transparency
+transparent transparent transparent trash trash trashcan trashcan traveler travel traveller travel treasure treasur
+treat treat treatment treat tree tre trialrun trialrun trim trim trip trip trolley trol trouble troubl truck truck
+trust trust truthful truth try try tuesday tuesda turkish turkish tutor tutor tutorial tutorial tyre tyr ukrainian
+ukrainian under under undergraduate undergradu understandable understand unfasten unfasten unhealthy unhealth uniform
+uniform unite unit unless unless unload unload unlock unlock unpack unpack unsafe unsaf until until up up update updat
+upgrade upgrad upkeep upkeep upload upload upon upon upper upper upset upset upstairs upstair uptodate uptod urban
+urban urge urg urgent urgent us us usage usag use use used used using using utilise util vacation vacat vaccination
+vaccin vacuum vacuum vague vagu value valu valued valu van van variable vari varied vari variety variet various
+various vegetable veget vegetarian vegetarian veggie veggi vehicle vehicl vendor vendor ventilation ventil verbal
+verbal verify verif vermin vermin very veri via via victim victim victory victor video video virus virus visitor
+visitor vital vital voicemail voicemail voluntary voluntar volunteer volunt vote vot voucher vouch wage wag wait wait
+waiting wait waitingroom waitingroom waitress waitress wake wak want want wants want wardrobe wardrob warehouse
+warehous warm warm warranty warrant was was waste wast wastebasket wastebasket wasteseparation wastesepar watch watch
+water water way way ways way we we weak weak weaken weak wealthy wealth web web webpage webpag website websit
+wednesday wednesda weekday weekda weekdays weekda weekend weekend weekends weekend weekendshift weekendshift welcome
+welcom wellbeing wellb were wer west west wet wet wfh wfh what what wheelchair wheelchair when when where wher whether
+wheth which which while whil white whit whitsun whitsun who who whom whom whose whos why why wide wid widen wid wifi
+wifi will will win win wine wine winner win winter wint wipe wip wireless wireless with with withdraw withdraw
+withdrawal withdrawal within within without without wlan wlan woman woman wording word workflow workflow workforce
+workforc workinghours workinghor workplace workplac workshop workshop workwear workwear worse wors worsen worsen worst
+worst would would written writ xmas xma yard yard yellow yellow yesterday yesterda yet yet you you young young
+youngster youngst your your yours yor yourself yorself youth young zip zip zipcode zipcod
 """

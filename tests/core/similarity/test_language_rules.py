@@ -27,6 +27,11 @@ pünktlich Pünktlichkeit | transparent Transparenz | kompetent Kompetenzen | fl
 lösen Lösungen löst gelöst | planen Planung geplant Pläne | liefern Lieferung liefert geliefert
 einführen Einführung eingeführt einzuführen | zuhören zugehört zuzuhören | teilnehmen Teilnahme teilgenommen
 berät beraten Beratung | verboten verbieten | geschlossen schließen Schließung | Firma Firmen | Thema Themen
+Richtlinie Richtlinien | Kategorie Kategorien | Kriterium Kriterien | Jubiläum Jubiläen | Material Materialien
+Rhythmus Rhythmen | Mechanismus Mechanismen | Zyklus Zyklen | Bonus Boni | Virus Viren | Praxis Praxen | Basis Basen
+Forum Foren | Schema Schemata | Index Indizes | Saldo Salden | Stadion Stadien | Genauigkeit genau | Gesundheit gesund
+Rückgabe zurückgeben | Rückmeldung zurückmelden | Umzug umziehen | Zugriff zugreifen | Unterschrift unterschreiben
+Abfahrt abfahren | Einbruch einbrechen | Unterschied unterscheiden | Versand versenden | Vergabe vergeben
 Museum Museen | Ergebnis Ergebnisse | Kritik kritisieren kritisch | Digitalisierung digital digitalisieren
 """
 ENGLISH_FORMS = """
@@ -34,7 +39,11 @@ policy policies | family families | child children | woman women | shelf shelves
 friendly friendlier friendliness | happy happiest happiness | transparent transparency | private privacy
 kept keep keeps | written write writing | taught teach teaching | sold sell | bought buy buying | taken take taking
 reply replied replies | decide decision decided | explain explanation | maintain maintenance | resolve resolution
-centre center | organise organize organisation | colour color | licence license | enrol enrollment | cosy cozy
+criterion criteria | basis bases | crisis crises | thief thieves | loaf loaves | craftsman craftsmen
+litre liter | learnt learned | skilful skillful | fulfil fulfilled fulfillment | grandchild grandchildren
+complain complaint | describe description | practise practice | guide guidance | permit permission | behave behaviour
+index indices | centre center | organise organize organisation
+colour color | licence license | enrol enrollment | cosy cozy
 """
 OTHER_WORDS = [
     ("Gast", "Gas", "de"),
@@ -43,6 +52,12 @@ OTHER_WORDS = [
     ("Markt", "Marke", "de"),
     ("Gehalt", "halten", "de"),
     ("Luft", "laufen", "de"),
+    ("Aufgabe", "aufgeben", "de"),
+    ("Anzug", "anziehen", "de"),
+    ("Begriff", "begreifen", "de"),
+    ("Ausflug", "ausfliegen", "de"),
+    ("Studium", "Studie", "de"),
+    ("specimen", "speciman", "en"),
     ("care", "car", "en"),
     ("site", "sit", "en"),
     ("plane", "plan", "en"),
@@ -230,6 +245,13 @@ def test_english_ideas_that_differ_in_one_thing_stay_apart(one: str, other: str,
         ("Dem Team das Ergebnis zeigen", "Das Ergebnis dem Team zeigen", "de"),
         ("Uns ist wichtig, dass die Halle sauber ist", "Saubere Halle", "de"),
         ("Kunden rufen wir sofort zurück", "Sofortiger Rückruf für Kunden", "de"),
+        ("Ab 8h offen", "Ab 8:00 Uhr offen", "de"),
+        ("Hotline bis 8 Uhr abends besetzen", "Hotline bis 20 Uhr besetzen", "de"),
+        ("Termine online vergeben", "Online-Terminvergabe", "de"),
+        ("Mehr Öffis", "Mehr öffentliche Verkehrsmittel", "de"),
+        ("Open until 8 o'clock in the evening", "Open until 8 p.m.", "en"),
+        ("Advise customers honestly", "Honest advice for customers", "en"),
+        ("Q&A for parents", "Questions and answers for parents", "en"),
         ("Avoid jargon", "No jargon", "en"),
         ("Nobody waits more than ten minutes", "Wait ten minutes at most", "en"),
         ("Open until 8 pm", "Open until 20:00", "en"),
