@@ -16,65 +16,63 @@ GERMAN = [
         ("Menschen die Energiewende verständlich rüberbringen", "Beim ersten Anruf lösen", "Ruhe bewahren"),
         ("Haushalte in Oberhessen", "Strom und Gas", ""),
         (
-            "Wir bringen Haushalten in Oberhessen die Energiewende verständlich rüber, mit Strom und Gas. Wir lösen"
-            " beim ersten Anruf und bewahren Ruhe."
+            "Wir bringen Haushalten in Oberhessen die Energiewende verständlich rüber. Dafür lösen wir beim"
+            " ersten Anruf. Dabei bewahren wir Ruhe."
         ),
     ),
     (
         ("Trauernden die Last abnehmen", "Je schwerer der Tag, desto leiser unsere Stimme", "würdevoll, verschwiegen"),
         ("Angehörige jeden Glaubens", "Bestattung und Trauerbegleitung", "in vierter Generation familiengeführt"),
         (
-            "In vierter Generation familiengeführt nehmen wir Trauernden die Last ab: würdevoll, verschwiegen. Je"
-            " schwerer der Tag, desto leiser unsere Stimme."
+            "Wir nehmen Trauernden die Last ab: würdevoll, verschwiegen. Je schwerer der Tag, desto leiser unsere"
+            " Stimme. Wir sind in vierter Generation familiengeführt."
         ),
     ),
     (
         ("Kinder für Musik begeistern", "Kein Kind muss zu Hause bleiben", "Üben darf Spaß machen"),
         ("", "", "Instrumente zum Ausleihen"),
         (
-            "Wir begeistern Kinder für Musik. Kein Kind muss zu Hause bleiben, und Üben darf Spaß machen. Wir haben"
-            " Instrumente zum Ausleihen."
+            "Wir begeistern Kinder für Musik. Kein Kind muss zu Hause bleiben, und Üben darf Spaß machen. Bei uns"
+            " gibt es Instrumente zum Ausleihen."
         ),
     ),
     (
         ("Den Leuten helfen, gesund zu bleiben", "Diskretion!", "Zuhören, nachdenken, erst dann verkaufen"),
         ("alle im Viertel", "Medikamente und Beratung", "Der Bote klingelt auch abends noch"),
         (
-            "Mit Diskretion helfen wir allen im Viertel, gesund zu bleiben. Wir hören zu, denken nach und verkaufen"
-            " erst"
-            " dann. Der Bote klingelt auch abends noch."
+            "Mit Diskretion helfen wir allen im Viertel, gesund zu bleiben. Dabei hören wir zu, denken nach und"
+            " verkaufen erst dann. Der Bote klingelt auch abends noch."
         ),
     ),
     (
         ("Was brauchen die Menschen wirklich?", "Behördengänge einfach machen", "Geduldig, höflich, offen"),
         ("", "", ""),
         (
-            "Was brauchen die Menschen wirklich? Mit dieser Frage machen wir Behördengänge einfach: geduldig, höflich,"
-            " offen."
+            "Was brauchen die Menschen wirklich? Mit dieser Frage machen wir Behördengänge einfach. Dabei sind"
+            " wir geduldig, höflich und offen."
         ),
     ),
     (
         ("Stillstand verhindern", "Rückruf in 15 Minuten", "Anpacken statt abwarten"),
         ("Landwirte und Lohnunternehmer", "", "Unsere Mechaniker sind selbst auf dem Trecker groß geworden"),
         (
-            "Wir verhindern Stillstand bei Landwirten und Lohnunternehmern und rufen in 15 Minuten zurück. Unsere"
-            " Mechaniker sind selbst auf dem Trecker groß geworden. Anpacken statt abwarten."
+            "Wir verhindern Stillstand und rufen in 15 Minuten zurück. Dabei packen wir an, statt abzuwarten."
+            " Unsere Mechaniker sind selbst auf dem Trecker groß geworden."
         ),
     ),
     (
         ("Vorfreude", "Kurze Schlangen, klare Auskünfte", "Wir lieben, was auf der Bühne passiert"),
         ("Stammgäste und Neugierige", "", "weil wir jedes Stück gesehen haben"),
         (
-            "Wir sorgen bei Stammgästen und Neugierigen für Vorfreude, weil wir jedes Stück gesehen haben. Kurze"
-            " Schlangen, klare Auskünfte. Wir lieben, was auf der Bühne passiert."
+            "Wir sorgen bei Stammgästen und Neugierigen für Vorfreude, weil wir jedes Stück gesehen haben."
+            " Wichtig sind uns kurze Schlangen und klare Auskünfte. Wir lieben, was auf der Bühne passiert."
         ),
     ),
     (
         ("Alten Menschen ein Zuhause geben", "Würde bis zuletzt", "herzlich, geduldig, ehrlich"),
         ("Senioren und ihre Familien", "Pflege rund um die Uhr", "Unsere Küche kocht selbst"),
         (
-            "Wir geben alten Menschen ein Zuhause, rund um die Uhr. Wir stehen für Würde bis zuletzt: herzlich,"
-            " geduldig,"
+            "Wir geben alten Menschen ein Zuhause, mit Würde bis zuletzt. Dabei sind wir herzlich, geduldig und"
             " ehrlich. Unsere Küche kocht selbst."
         ),
     ),
@@ -90,15 +88,15 @@ GERMAN = [
         ("Menschen im Alter unterstützen", "Zeit für ein Gespräch", "geduldig, freundlich"),
         ("", "Umzug und Pflege", ""),
         (
-            "Wir unterstützen Menschen im Alter bei Umzug und Pflege. Wir nehmen uns Zeit für ein Gespräch: geduldig,"
-            " freundlich."
+            "Wir unterstützen Menschen im Alter bei Umzug und Pflege. Dafür nehmen wir uns Zeit für ein Gespräch."
+            " Dabei sind wir geduldig und freundlich."
         ),
     ),
     (
         ("Menschen in Not helfen", "In 8 Minuten vor Ort", "Kameradschaft"),
         ("alle in der Gemeinde", "Brandschutz und Rettung, Tag und Nacht", "Wir machen das freiwillig"),
         (
-            "Wir helfen Menschen in Not, mit Kameradschaft, Tag und Nacht. Wir sind in 8 Minuten vor Ort und machen das"
+            "Wir helfen Menschen in Not, mit Kameradschaft. Dafür sind wir in 8 Minuten vor Ort. Wir machen das"
             " freiwillig."
         ),
     ),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.wording.tongue import Tongue
 
 _WIDTH = 8
+_TOO_STIFF = 5.0
 _LONGEST, _SHORT, _SENTENCES, _GOAL, _LONELY = 22, 8, 3, 24, 4
 
 
@@ -39,7 +40,7 @@ class Line:
 
     def text(self, tongue: Tongue) -> str:
         """Give the sentence."""
-        said = tongue.said(self.base.deed, self.front) if self.base.deed else self.base.text
+        said = tongue.said(self.base.deed, self.front) if self.base.deed else self._clause()
         said += (
             "".join(self.more)
             + "".join(f" {tail}" if self._runs_on(tail) else f", {tail}" for tail in self.tails)
@@ -50,6 +51,9 @@ class Line:
             said = f"{tongue.conjunction} {inside}"
         mark = "." if self.close or self.tails or self.more else self.base.mark
         return sentence(said, mark)
+
+    def _clause(self) -> str:
+        return f"{self.front} {self.base.led}" if self.front and self.base.led else self.base.text
 
     def _runs_on(self, tail: str) -> bool:
         """Whether a phrase follows without a comma: *by doing*, *bei Umzug*, *Dafür sorgen wir mit Geduld*."""
@@ -114,8 +118,9 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
         pieces = tongue.pieces(fused or matter.distinction, Slot.CULTURE if texts[0].lines else Slot.PURPOSE)
         pieces = tuple(map(tongue.owned, pieces))
         again = _repeats(tongue, matter.distinction, said) and pieces[0].code not in ("S1", "O1")
-        verbless = not tongue.inverted and pieces[0].code in ("O1", "N4")
-        left = 1.5 if again or verbless else 4
+        said_whole = (Role.DEED, Role.CLAUSE, Role.REASON)
+        phrase = pieces[0].role is Role.ALONE or (tongue.inverted and pieces[0].role not in said_whole)
+        left = 1.5 if again else tongue.stiff.get("distinction left out", 4.0) if phrase else 4.0
         texts = _best(tongue, _with_piece(tongue, texts, "distinction", pieces, left))
     if matter.market and (purposed or matter.contribution) and not _said_already(tongue, matter.market, said):
         texts = _best(tongue, _with_people(tongue, texts, matter.market))
@@ -251,6 +256,9 @@ def _flaws(tongue: Tongue, text: Text) -> float:
     cost += sum(map(tongue.flaw, written))
     for there in zip(*map(tongue.framed, written), strict=True):
         cost += 5 * max(0, sum(there) - 1)
+    cost += tongue.stiff.get("same verb", 0.0) * _second_verbs(text)
+    early = sum(line.base.role in (Role.ALONE, Role.QUESTION) for line in text.lines[1:-1])
+    cost += tongue.stiff.get("motto in between", 0.0) * early
     stems = [tongue.stems(one) for one in written]
     cost += sum(2 * len(one & other) for place, one in enumerate(stems) for other in stems[place + 1 :])
     cost += sum(
@@ -261,6 +269,12 @@ def _flaws(tongue: Tongue, text: Text) -> float:
     return cost
 
 
+def _second_verbs(text: Text) -> int:
+    """Say how often a sentence has the verb of one before it."""
+    verbs = [line.base.deed.finite for line in text.lines if line.base.deed]
+    return len(verbs) - len({*verbs})
+
+
 def _words(text: str) -> int:
     """Count the words; a sign between blanks counts too, which is near enough to weigh a text by."""
     return text.count(" ") + 1
@@ -269,7 +283,10 @@ def _words(text: str) -> int:
 def _placed(tongue: Tongue, text: Text, name: str, pieces: Sequence[Piece]) -> Iterator[Text]:
     """Give the text with one more idea in it, in every way and place that fits."""
     for rank, piece in enumerate(pieces):
-        cost = text.cost + piece.risk * 0.6 + rank * 1.1 + tongue.stiff.get(piece.code.partition(" ")[0], 0.0)
+        behind = piece.risk * 0.6 + rank * 1.1 + tongue.stiffness(name, piece)
+        if rank and behind > _TOO_STIFF:
+            continue  # no joint makes up for it
+        cost = text.cost + behind
         if name == "purpose" and piece.code == "O1" and rank:
             cost += 6  # the purpose is told, not only named
         if name == "purpose" and piece.code == "F4":
@@ -288,7 +305,8 @@ def _ways(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]
         far = _far(piece, name, place=place, last=place == len(text.lines) - 1)
         for joined, cost in _joined(tongue, line, said, piece):
             named = replace(joined, names=(*line.names, name), codes=(*line.codes, _code(line, joined, piece)))
-            yield text.with_line(named, place, instead=True, cost=cost + far)
+            loose = tongue.stiff.get(f"{name} joined", 0.0) if joined.more != line.more else 0.0
+            yield text.with_line(named, place, instead=True, cost=cost + far + loose)
 
 
 def _belongs(tongue: Tongue, line: Line, piece: Piece, name: str, place: int) -> bool:
@@ -325,17 +343,28 @@ def _own(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]:
     if piece.role is Role.QUESTION and lines:
         line = replace(line, base=replace(piece, text=tongue.question + piece.text))
     last = lines[-1].base.role if len(lines) > 1 else None
-    closes = last is Role.QUESTION or (last is Role.ALONE and name == "distinction")
+    told = name == "distinction" or (tongue.inverted and piece.role in (Role.DEED, Role.CLAUSE))
+    closes = last is Role.QUESTION or (last is Role.ALONE and told)
     place = len(lines) - closes if name != "contribution" else 1  # beside the purpose
     answered = lines and lines[0].base.role is Role.QUESTION and len(lines) == 1 and piece.deed and tongue.inverted
     yield text.with_line(line, place, cost=0.8 if answered else 0.0)
     if answered:
         yield text.with_line(replace(line, front="mit dieser Frage", codes=("Q2",)), place)
+    link = tongue.linked(name, piece.code) if lines and place and (piece.deed or piece.led) else ""
+    if link and _leads_on(lines[place - 1], to_aim=link == tongue.plain_front):
+        yield text.with_line(replace(line, front=link), place, cost=0.4 if piece.code == "S1" else -0.3)
     told = piece.role in (Role.DEED, Role.CLAUSE) and name != "contribution"
     if lines and (piece.deed or piece.inside) and not line.front and told:
         yield text.with_line(replace(line, also=True, codes=(f"{piece.code} S2",)), place, cost=0.5)
     if lines and piece.deed and tongue.plain_front and name == "distinction" and piece.code == "S1":
         yield text.with_line(replace(line, front=tongue.plain_front), place, cost=0.9)
+
+
+def _leads_on(line: Line, *, to_aim: bool) -> bool:
+    """Whether a word may lead on from a sentence: *dafür* from the purpose, *dabei* from what we do."""
+    if to_aim and line.names[0] == "purpose":
+        return line.base.role in (Role.DEED, Role.CLAUSE)
+    return line.base.deed is not None or line.base.code.startswith("F")
 
 
 def _joined(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
@@ -344,15 +373,17 @@ def _joined(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
         case Role.TAIL:
             yield from _tailed(tongue, line, said, piece)
         case Role.CLOSE:
-            yield from _closed(line, piece.text)
+            yield from _closed(tongue, line, piece.text)
         case Role.REASON if line.base.deed and not line.open and not line.close and not line.more and not line.tails:
             yield replace(line, tails=(piece.text,), open=True), 0.2 if piece.code == "S5" else 1.2
         case Role.DEED if piece.deed:
             yield from _beside(tongue, line, said, piece)
         case Role.CLAUSE if piece.inside:
             yield from _clause(tongue, line, said, piece)
+            if (both := tongue.merged(line.base, piece)) and not (line.more or line.front or line.also):
+                yield replace(line, base=both), 0.2
         case Role.ALONE if piece.code == "N4":
-            yield from _closed(line, piece.inside or piece.text, cost=1.0)
+            yield from _closed(tongue, line, piece.inside or piece.text, cost=1.0)
         case _:
             return
 
@@ -409,7 +440,7 @@ def _may_follow(tongue: Tongue, piece: Piece) -> bool:
     return piece.code != "A2" or tongue.inverted or piece.text.startswith(_PREPOSED)
 
 
-def _closed(line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, float]]:
+def _closed(tongue: Tongue, line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, float]]:
     """Set adjectives or names behind a colon; one alone behind a comma."""
     deed = line.base.deed
     if deed is None or line.open or line.close or line.tails or (line.more and line.more[-1].startswith(",")):
@@ -417,10 +448,19 @@ def _closed(line: Line, words: str, cost: float = 0.0) -> Iterator[tuple[Line, f
     if (deed.finite in _BEING or line.base.code == "F4") and not line.more:
         return
     cost += 0.8 * (", " in deed.rest)  # a second comma would part what belongs together
-    sign = ":" if "," in words or " und " in words or " and " in words else ","
+    sign = ":" if "," in words or (" and " in words and not tongue.inverted) else ","
     yield (
         replace(line, close=f"{sign} {words}"),
-        cost + (1.4 if sign == "," and " " not in words else 0.6 if sign == "," else 0.0),
+        cost
+        + (
+            1.4
+            if sign == "," and " " not in words
+            else 0.3
+            if sign == "," and " und " in words
+            else 0.6
+            if sign == ","
+            else 0.0
+        ),
     )
 
 
@@ -507,7 +547,9 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
             if named and not piece.code.endswith("M3"):
                 continue
             made = replace(line, base=piece, names=(*line.names, "market"), codes=(piece.code, *line.codes[1:]))
-            yield text.with_line(made, 0, instead=True, cost=text.cost + 0.5 * (piece.risk - line.base.risk))
+            way = "market " + piece.code.rpartition(" ")[2]
+            cost = text.cost + 0.5 * (piece.risk - line.base.risk) + tongue.stiff.get(way, 0.0)
+            yield text.with_line(made, 0, instead=True, cost=cost)
 
 
 def _addressed(tongue: Tongue, text: Text) -> bool:
@@ -519,7 +561,7 @@ def _addressed(tongue: Tongue, text: Text) -> bool:
 
 _FORMAL = r"(?<=[a-zß,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b"
 _ADDED = r", (?:auch|nicht|selbst|sogar|nur|egal|even|not|especially|whatever) [^,]*$"
-_MEASURED = ("F1", "F3", "F4")
+_MEASURED = ("F1", "F3", "F4", "F7")
 _DONE = ("I1", "V1", "V3", "V6", "S1")
 _ROOM, _WORKS = 1.2, 3
 _INFORMAL = frozenset("du dich dir dein deine deinen deinem deiner".split())

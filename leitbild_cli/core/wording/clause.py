@@ -62,7 +62,7 @@ class Piece:
     `risk` 0 leaves its words alone, 1 is as good as the lists, 2 turns case or number, 3 may shift the sense. `code`
     says what it was read as, and a number what was made of it: I an infinitive, V an English verb, N a name,
     A adjectives, S a sentence, T a clause with *dass*, F a figure, O a motto, Q a question; M is whom it is for,
-    B what is offered.
+    B what is offered. `led` is a clause as it stands behind a word that leads it, from its verb on.
     """
 
     code: str
@@ -73,6 +73,7 @@ class Piece:
     mark: str = "."
     open: bool = False
     inside: str | None = None
+    led: str = ""
 
 
 @record

@@ -36,9 +36,11 @@ class Tongue:
     owned: Callable[[Piece], Piece]
     addressing: Callable[[Piece], Iterator[Piece]]
     fused: Callable[[str, str], str]
+    merged: Callable[[Piece, Piece], Piece | None]
     small: frozenset[str]
     addressed: frozenset[str]
     frames: tuple[str, ...]
+    links: Mapping[str, str]
     plain_front: str
     for_whom: str
     anytime: tuple[str, ...]
@@ -62,6 +64,16 @@ class Tongue:
     def stems(self, text: str) -> frozenset[str]:
         """Give the beginnings of the words that carry meaning, by which two sentences say the same twice."""
         return _stems(text, self.small)
+
+    def linked(self, name: str, code: str) -> str:
+        """Give the word that leads from the purpose to what a column says; nothing where none does."""
+        return self.links.get(f"{name} {code}", "")
+
+    def stiffness(self, name: str, piece: Piece) -> float:
+        """Say how stiff a construction is as what a column or a part says, or as what somebody called out."""
+        code = piece.code.partition(" ")[0]
+        named, marked = self.stiff.get(f"{name} {code}"), self.stiff.get(code + piece.mark)
+        return named if named is not None else marked if marked is not None else self.stiff.get(code, 0.0)
 
     def framed(self, text: str) -> tuple[bool, ...]:
         """Say of each frame whether a sentence has it: a reader hears the second one."""
@@ -120,7 +132,7 @@ _STIFF = {"I6": 6.0, "N5": 2.0, "I5": 0.6, "F4": 0.8, "T1b": 0.5, "O1": 0.8, "V0
 
 
 def _german() -> Tongue:
-    from leitbild_cli.core.wording.de import parts, pieces, sentences
+    from leitbild_cli.core.wording.de import names, parts, pieces, sentences, style
     from leitbild_cli.lexicon.de import classes
 
     return Tongue(
@@ -135,22 +147,25 @@ def _german() -> Tongue:
         owned=parts.owned,
         addressing=parts.addressing,
         fused=parts.fused,
+        merged=names.merged,
         small=classes.FUNCTION | classes.PRONOUNS | frozenset(classes.SUBORDINATORS) | classes.LIGHT,
         addressed=classes.ADDRESSED,
         frames=(
             r"^Mit |, mit ",
             r"^Und ",
             r"\b[Dd]afür\b",
-            r"Uns ist wichtig|uns ist wichtig",
             r"\b[Bb]ei uns ",
             r"\bstehen (?:wir )?für ",
+            r"\b[Ww]ichtig\b",
+            r"\b[Dd]abei\b",
         ),
+        links=style.LINKS,
         plain_front="dafür",
         for_whom="für",
         anytime=("Tag und", "rund um", "von ", "jeden", "an sieben", "auch "),
         question="Unsere Frage: ",
-        stiff=_STIFF,
-        flaw=lambda _text: 0.0,
+        stiff=style.STIFF,
+        flaw=style.flaw,
     )
 
 
@@ -170,6 +185,7 @@ def _english() -> Tongue:
         owned=parts.owned,
         addressing=lambda _piece: iter(()),
         fused=lambda _distinction, _contribution: "",
+        merged=lambda _one, _other: None,
         small=classes.SMALL,
         addressed=classes.ADDRESSED,
         frames=(
@@ -182,10 +198,21 @@ def _english() -> Tongue:
             r"\b[Ww]e have ",
             r"\b[Tt]here (?:is|are) ",
         ),
+        links={},
         plain_front="",
         for_whom="for",
         anytime=("around the clock", "day and", "every", "seven days", "from ", "all year"),
         question="Our question is: ",
-        stiff={**_STIFF, "O1": 2.5, "N4": 2.5, "A1": 3.0, "A2": 2.0, "B": 2.0, "B3": 1.5, "G": 0.3},
+        stiff={
+            **_STIFF,
+            "O1": 2.5,
+            "N4": 2.5,
+            "A1": 3.0,
+            "A2": 2.0,
+            "B": 2.0,
+            "B3": 1.5,
+            "G": 0.3,
+            "distinction left out": 1.5,
+        },
         flaw=flaws.flaw,
     )

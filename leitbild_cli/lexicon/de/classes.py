@@ -50,6 +50,10 @@ PRONOUNS = frozenset(
 FUNCTION = ARTICLES | PREPOSITIONS | LINKS | ADVERBS | frozenset({"uns", "einander"})
 ADJECTIVES = frozenset(
     """
+    anonym aufgeräumt aufgeweckt ausdauernd barrierearm begeisternd belesen entschieden fesch geradeheraus
+    handfest handgemacht hausgemacht hellwach kinderlieb lebensfroh norddeutsch patent penibel quer queer resolut
+    rustikal schräg selbstverwaltet süddeutsch tierlieb überlegt ungekünstelt ungeschönt unkonventionell unprätentiös
+    unverblümt unverstellt urban uneitel vegan vegetarisch vergnügt verspielt
     achtsam adrett agil akkurat aktiv aktuell allgemein alt alternativ altersgerecht ander anders anerkannt angenehm
     arm attraktiv aufgeschlossen aufmerksam ausgebildet ausgeglichen ausgezeichnet autark authentisch autonom
     bedacht bedient begeistert begrenzt beheizt beherzt behutsam bekannt belebt beliebt bemüht bequem berechtigt

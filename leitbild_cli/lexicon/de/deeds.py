@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-# what things are, not we: "Fertig bis 17 Uhr"
-OF_THINGS = frozenset("fertig parat abholbereit lieferbar gratis kostenlos kostenfrei umsonst".split())
+# what things are, not we: "Lieferbar ab Lager"
+OF_THINGS = frozenset("parat abholbereit lieferbar gratis kostenlos kostenfrei umsonst".split())
 # what we are where a noun names it: "Erreichbarkeit an 6 Tagen"
 STATE_OF = {
     "Erreichbarkeit": "erreichbar",

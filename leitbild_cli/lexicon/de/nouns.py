@@ -361,7 +361,7 @@ COUNTED = frozenset(
     Gemeinschaft Gefühl Gespräch Gewissen Grundeinstellung Grundhaltung Grundlage Haltung Hand Heimat Herz Hof Image
     Klima Kreislauf Kultur Lebensraum Leitung Linie Lösung Markt Meinung Mischung Miteinander Nachbar
     Nachbarschaft Ohr Ort Partner Partnerschaft Perspektive Plan Platz Position Preis Rahmen Raum Region Rolle
-    Ruf Rückhalt Sprache Stadt Stadtteil Start Stimme Stimmung Struktur Tag Team Termin Ton Treffpunkt Tür
+    Ruf Rückhalt Sprache Stadt Stelle Stadtteil Start Stimme Stimmung Struktur Tag Team Termin Ton Treffpunkt Tür
     Umfeld Umgang Umgangston Umgebung Umwelt Unternehmen Unternehmenskultur Verbindung Verhältnis Vorbild Weg
     Welt Zugang Zuhause Zukunft Überblick
     """.split()
@@ -369,6 +369,9 @@ COUNTED = frozenset(
 # Things one of which never stands without an article, also as the end of a compound: "ein Parkplatz vor der Tür".
 ALWAYS_COUNTED = frozenset(
     """
+    Abholservice Backstube Balkon Fuhrpark Garage Gästezimmer Gerätepark Hofladen Lager Labor Lehrwerkstatt Leihgerät
+    Leihwagen Lieferservice Probefahrt Reparaturdienst Rufnummer Sehtest Service-Nummer Shuttle Spielecke Telefonnummer
+    Teststrecke Versuchsküche Wunschtermin
     Akte Anlage Anleitung Anruf Ansprechpartner Ansprechpartnerin Antrag Antwort Anweisung App Aufzug Ausflug
     Ausgang Ausweis Auto Automat Bankomat Bereitschaftsdienst Bericht Besprechung Bestellung Bett Bibliothek
     Bildschirm Bonus Brief Bücherbus Büchereiausweis Bühne Büro Café Chat Chatbot Checkliste Datenbank Drucker

@@ -358,8 +358,8 @@ WITHOUT_OBJECT = frozenset(
 # what the people do whom the team is there for, not the team
 THEIRS = frozenset(
     """
-    aufwachen ausschlafen genesen gesundwerden lächeln schlafen staunen weitersagen wiederkommen wohlfühlen wohnen
-    zurückkommen
+    abschalten aufwachen ausschlafen ausspannen einsteigen entspannen genesen gesundwerden heimkommen lächeln losfahren
+    schlafen staunen weitersagen wiederkommen wohlfühlen wohnen zurückkommen
     """.split()
 )
 WAITING = frozenset("warten anstehen schlangestehen".split())

@@ -19,6 +19,8 @@ _OFTEN = ("jede", "einmal ", "zweimal ", "dreimal ")
 _OFTEN_THERE = r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 
+_WHEN = r"^([A-ZÄÖÜ]\w+) ((?:auch|jede[nrs]?|täglich|sonntags|samstags|\w+mal) .+|auch \w+|täglich|sonntags|samstags)$"
+
 
 def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say how, when or where: of what we do, or of where we are."""
@@ -32,12 +34,14 @@ def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if given:
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
         return
-    if _holds_predicate(text):
+    if _holds_predicate(text) or _ends_in_adjective(text):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
         return
     if slot is not Slot.PURPOSE:
         yield Piece(code="A2", risk=1, role=Role.TAIL, text=text, open=", auch " in text)
-    if text.startswith("auf Augenhöhe") or text.endswith(" bei der Sache"):
+    if text.startswith("ohne ") and (lacking := _lacking(text.removeprefix("ohne "))):
+        yield given_by_us(lacking)
+    elif text.startswith("auf Augenhöhe") or text.endswith(" bei der Sache"):
         yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
     elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
@@ -64,6 +68,29 @@ def _holds_predicate(text: str) -> bool:
     return any(
         one in PREDICATES and (following is None or following in classes.PREPOSITIONS)
         for one, following in zip(tokens[1:], [*tokens[2:], None], strict=True)
+    )
+
+
+def _ends_in_adjective(text: str) -> bool:
+    last = text.rpartition(" ")[2]
+    return last.islower() and adjectives.adjective(last)
+
+
+def _lacking(text: str) -> str | None:
+    """Give what there is none of with us: "keine Umwege"; None where its gender isn't sure."""
+    noun = nouns.phrase(text)
+    no = {"m": "keinen", "n": "kein", "f": "keine", "p": "keine"}.get(noun.gender) if noun else None
+    if noun is None or no is None or noun.article or noun.before or noun.adjectives or "," in text or " und " in text:
+        return None
+    return f"{no} {text}"
+
+
+def given_by_us(said: str) -> Piece:
+    """Say that there is something with us; it stands in the accusative already."""
+    said = re.sub(_WHEN, r"\2 \1", said)
+    text = f"bei uns gibt es {said}"
+    return Piece(
+        code="N7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text, open=True, led=f"gibt es bei uns {said}"
     )
 
 

@@ -61,6 +61,7 @@ _TWO_OPPOSED = r"\w+e[lr]?n (?:an)?statt \w+e[lr]?n$"
 _TYPED_ZU = r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$"
 _SURE_CLAUSE = r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b"
 _FRONTED = r"(?i)(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$"
+_FOR = r"([A-ZÄÖÜ]\w+) sein (für [^,]+?(?:, egal ob [^,]+)?)(?:(,?) und ([a-zäöü].+))?"
 _INSTEAD = r",? (?:an)?statt (?=\S)"
 
 
@@ -211,7 +212,7 @@ def instead(text: str) -> Deed | None:
         return None
     one, other = text[: match.start()], text[match.end() :]
     first, second = phrase(one), _zu(other)
-    if first and first.verbs[0].before and " " not in other and other.lower() not in ALONE:
+    if first and _names(first.verbs[0]) and " " not in other and other.lower() not in ALONE:
         return None  # "Ideen umsetzen statt zerreden": what both do it to stands once
     if first is None or second is None or len(first.verbs) > 1:
         return None
@@ -305,6 +306,19 @@ def outdoors(text: str) -> Deed | None:
             else None
         )
     return None
+
+
+def being_for(text: str) -> Deed | None:
+    """Read what we are for somebody, and what else we do: "Ansprechpartner sein für alle und gleich helfen"."""
+    found = re.fullmatch(_FOR, text)
+    if found is None:
+        return None
+    more = phrase(found[4]) if found[4] else None
+    also = deed(more) if more and not (more.theirs or more.others or more.after) else None
+    if found[4] and also is None:
+        return None
+    joint = f"{found[3]} und {also.finite} {also.rest}" if also else ""
+    return Deed(finite="sind", mid=f"{found[1]} {found[2]}", after=joint, fixed=True)
 
 
 def _no_subject(before: list[str]) -> bool:

@@ -12,7 +12,7 @@ from leitbild_cli.core.wording.de.frames import framed
 from leitbild_cli.core.wording.de.names import noun_phrase
 from leitbild_cli.core.wording.de.qualities import BOAST
 from leitbild_cli.core.wording.de.targets import aims
-from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIRS_AS_WELL, THINGS
+from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIRS, THEIRS_AS_WELL, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,14 +26,12 @@ _DESCRIBED = (  # "Reisen, die bleiben": no deed
 def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say what we do, or what we want done."""
     found = _with_small_words(found)
-    said = deeds.rather(found.text) or deeds.instead(found.text)
-    if said:
-        yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
+    if ours := deeds.being_for(found.text):
+        yield Piece(code="I1", risk=1, role=Role.DEED, deed=ours)
         return
-    if deeds.opposed(found.text) or deeds.embracing(found.text):
-        low = nouns.inside(found.text)
-        if low:
-            yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=low, fixed=True))
+    against = _against(found.text)
+    if against is not None:
+        yield from against
         return
     phrase = deeds.phrase(found.text)
     if _is_thing(found):
@@ -64,6 +62,16 @@ def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
         )
     yield from _as_aim(found, phrase)
     yield from noun_phrase(found, slot) if _is_listed(found) else ()  # "Antworten" may be what is given
+
+
+def _against(text: str) -> tuple[Piece, ...] | None:
+    """Say what we do instead of something else; None of what is set against nothing."""
+    if said := deeds.rather(text) or deeds.instead(text):
+        return (Piece(code="I8", risk=1, role=Role.DEED, deed=said),)
+    if not (deeds.opposed(text) or deeds.embracing(text)):
+        return None
+    low = nouns.inside(text)
+    return (Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=low, fixed=True)),) if low else ()
 
 
 def _with_small_words(found: Fragment) -> Fragment:
@@ -98,7 +106,8 @@ def deed_first(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _of_both(phrase: deeds.Phrase) -> Iterator[Piece]:
     """Say what we do beside what is done to us: "Erst verstehen, dann verstanden werden"."""
-    both = deeds.with_modal(phrase) if len(phrase.verbs) > 1 and not phrase.others else None
+    ours = len(phrase.verbs) > 1 and not phrase.others and phrase.verbs[0].verb not in THEIRS
+    both = deeds.with_modal(phrase) if ours else None
     if both:
         yield Piece(code="I5", risk=1, role=Role.DEED, deed=Deed(finite="wollen", mid=both, fixed=True))
 

@@ -55,7 +55,7 @@ def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield alone("O1", found)
     if pair and infinitive(one) and infinitive(other):
         said = deeds.instead(found.text)
-        if slot is Slot.CULTURE:
+        if slot is Slot.CULTURE and found.mark:
             yield alone("O1", found)
         if said:
             yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)

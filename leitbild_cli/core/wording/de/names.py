@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, shouted
 from leitbild_cli.core.wording.de import nouns
+from leitbild_cli.core.wording.de.adverbials import given_by_us
 from leitbild_cli.core.wording.de.frames import framed
 from leitbild_cli.core.wording.de.nouns import lowered
 from leitbild_cli.core.wording.de.qualities import BOAST, CLAUSE
 from leitbild_cli.core.wording.de.targets import turned
+from leitbild_cli.core.wording.de.verbs import infinitive
 from leitbild_cli.lexicon.de.deeds import OF_OURS, OURSELVES, RANGES
 from leitbild_cli.lexicon.de.verbs import THEIR_STATE
 
@@ -18,6 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NONE = ("kein ", "keine ", "Kein ", "Keine ")
+_LISTING = r"(wichtig (?:ist|sind) uns|bei uns gibt es) ([^,]+(?:, [^,]+)* und [^,]+|[^,]+)"
+_MOST = 4
+_TWO = 2
+_AGAINST = frozenset(
+    tuple(sorted(pair.split(":")))
+    for pair in "klein:groß kurz:lang wenig:viel alt:neu ein:ein schnell:langsam jung:alt leis:laut".split()
+)
+_DENYING = frozenset("kein keine keinen".split())
 _SHORT_NAME = 4  # letters of a name that doesn't end others by chance
 
 
@@ -33,11 +44,13 @@ def noun_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if any(
         one and one.before and one.before[0].lower() in ("immer", "stets", "nie", "nur") for one in members
     ):  # "Immer ein Lächeln"
+        yield from _there_is(text, slot)
         yield framed(capital(text), _frame(slot))
     elif members[0] and nouns.person(members[0].head):
         yield from _for_people(text, slot)
     else:
         yield from _tails(text, slot)
+        yield from _there_is(text, slot) if re.match(r"[Kk]eine? ", text) else ()
         yield from _stands(found, slot)
         yield framed(capital(text), _frame(slot))
 
@@ -108,12 +121,68 @@ def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:
     pair = [_pair(found)] if later and len(listed) > 1 else []
     if accusative and len(listed) == 1:
         yield from _ours(text, accusative)
+    if later and _is_contrast(listed):
+        yield from pair
+        return
+    if later:
+        yield from _important(text, listed)
+        done = infinitive(text.split(" ")[0].lower())  # "Backen ohne Zusatzstoffe" is no thing
+        yield from [given_by_us(joined(accusative))] if accusative and not done else ()
     if parallel:
-        yield from (*pair, *had)
+        yield from (*had, *pair)
     if accusative:
         yield _stand("stehen" if later else "sorgen", joined(accusative), relative)
     if not parallel:
         yield from (*had, *pair)
+
+
+def _is_contrast(listed: list[str]) -> bool:
+    """Whether two names are set against each other, or one word twice: "Kleine Gesten, große Wirkung"."""
+    firsts = [re.sub(r"e[nrs]?$", "", one.split(" ")[0].lower()) for one in listed if " " in one]
+    return len(listed) == len(firsts) == _TWO and tuple(sorted(firsts)) in _AGAINST  # noqa: RUF100
+
+
+def _important(text: str, listed: list[str]) -> Iterator[Piece]:
+    """Say that it matters to us, in the case it was typed in: "Kurze Wege"."""
+    named = [nouns.phrase(one) for one in listed]
+    said = lowered(nouns.articled(nouns.owned(text)))
+    if said is None or any(one is None or {one.article.lower()} & (nouns.OBLIQUE | _DENYING) for one in named):
+        return
+    one = len(named) == 1 or _are_pair(listed)
+    gender = named[0].gender if named[0] and one else "p"
+    if gender:
+        verb = "sind" if gender == "p" else "ist"
+        text = f"wichtig {verb} uns {joined(said)}"
+        led = f"{verb} uns {joined(said)} wichtig" if "," not in nouns.relative(said)[1] else ""
+        yield Piece(code="N10", risk=1, role=Role.CLAUSE, text=capital(text), inside=text, open=True, led=led)
+
+
+def _there_is(text: str, slot: Slot) -> Iterator[Piece]:
+    """Say that there is such a thing with us: "Keine versteckten Kosten", "Immer ein Lächeln"."""
+    said = lowered(nouns.accusative(nouns.articled(text))) if slot is not Slot.PURPOSE else None
+    if said:
+        yield given_by_us(joined(said))
+
+
+def _are_pair(listed: list[str]) -> bool:
+    """Whether the last name only goes with the one before it: "Energie für alle Bürgerinnen und Bürger"."""
+    first, last = listed[0], listed[-1]
+    return len(listed) == _TWO and first.endswith("innen") and " " in first and " " not in last
+
+
+def merged(one: Piece, other: Piece) -> Piece | None:
+    """Say in one list what matters to us, or what there is with us; None of what can't be listed."""
+    found = [re.fullmatch(_LISTING, piece.inside or "") for piece in (one, other)]
+    if not (found[0] and found[1]) or one.code != other.code:
+        return None
+    listed = [name for each in found if each for name in nouns.members(each[2])[0]]
+    if len(listed) > _MOST or any("," in name for name in listed):
+        return None
+    said = f"{', '.join(listed[:-1])} und {listed[-1]}"
+    if found[0][1].startswith("wichtig"):
+        text = f"wichtig sind uns {said}"
+        return replace(one, text=capital(text), inside=text, led=f"sind uns {said} wichtig")
+    return given_by_us(said)
 
 
 def _ours(text: str, accusative: str) -> Iterator[Piece]:

@@ -29,10 +29,11 @@ _RELATIVES = frozenset("die der das den dem denen deren dessen wo was dass wie w
 _STRESSED = r"(?:auch|selbst|vor allem|besonders|gerade|nicht nur|egal) [a-zäöü]"
 _WITH_ZU = r"[^,]*(?:\bzu \w+(?:en|ern|eln)|\b\w{2,}zu\w+en)$"
 _SPANNED = (" Jahre ", " Tage ", " Monate ")
+_WEAK_ENDING = r"(?<!Mom)(?<!Argum)(?<!Instrum)(?<!Dokum)(?<!C)(?<!Kontin)(?<!Proz)(?<!m)ent$"  # "Disponent"
 _SPANS = r"(?<=\w )(Jahre|Tage|Monate)(?= [A-ZÄÖÜ])"  # "mit 2 Jahren Garantie"
 _COMMA = re.compile(", ")
 _HOW = ("mit", "ohne", "in", "aus", "bei", "auf", "für", "zu")
-_FEW = 4  # words of a phrase that says how
+_FEW = 5  # words of a phrase that says how
 _MORE_OF = frozenset({"etwas", "mehr", "weniger", "nichts"})
 _BY_THEMSELVES = frozenset("alle alles allen jeden jeder jedem viele vielen beide beiden".split())
 _ADVERBS = classes.ADVERBS | {"wie", "fast", "viel", "etwas"}
@@ -439,7 +440,7 @@ def _weak_in(noun: Noun) -> str:
 
 
 def _weak(word: str) -> str:
-    if word not in nouns.WEAK:
+    if word not in nouns.WEAK and not re.search(_WEAK_ENDING, word):
         return word
     return word + ("n" if word.endswith("e") else "en") if word != "Nachbar" else "Nachbarn"
 

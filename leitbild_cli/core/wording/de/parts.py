@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Piece, Role, Slot, bare, fragment, small
 from leitbild_cli.core.wording.de import nouns
-from leitbild_cli.core.wording.de.adverbials import is_adverbial
+from leitbild_cli.core.wording.de.adjectives import adjective
+from leitbild_cli.core.wording.de.adverbials import given_by_us, is_adverbial
 from leitbild_cli.core.wording.de.names import joined
 from leitbild_cli.core.wording.de.pieces import pieces
 from leitbild_cli.core.wording.de.verbs import infinitive
@@ -72,17 +73,22 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     whole = deed.closing + deed.finite
     verb = whole if deed.closing and infinitive(whole) else deed.finite
     given = re.match(_HAS_DATIVE, words[0]) or any(map(_may_be_somebody, words))
-    if dative and verb in GIVING and not given and (verb not in DATIVE or not deed.mid):
+    marked = dative != accusative or words[0].lower() in classes.ARTICLES
+    if dative and marked and verb in GIVING and not given and (verb not in DATIVE or not deed.mid):
         yield _set(piece, "M1", 2, f"{dative} {deed.mid}".strip())
     if dative and not described and "bei" not in words and _wanted(deed):
         before = piece.code == "N1"
         yield _set(piece, "M4", 2, f"bei {dative} {deed.mid}" if before else f"{deed.mid} bei {dative}")
+    if deed.mid == "dafür":
+        return  # "dafür, dass": what follows belongs to it
     named = set(words) & _BUSY or " für " in deed.after or any(map(_may_be_somebody, words))
     if accusative and verb in _SOMEBODY and not any(word[:1].isupper() for word in words):
         yield _set(piece, "M3", 2, f"{accusative} {deed.mid}".strip())  # "beraten ehrlich" wants somebody
         return
     if accusative and not described and verb not in DATIVE and not named:
-        yield _set(piece, "M2", 2, f"{deed.mid} für {accusative}".strip())
+        state = re.search(r"(?: [a-zäöüß]+)+$", deed.mid)  # "Räder für Radler flott machen"
+        at = state.start() if state and adjective(words[-1]) else len(deed.mid)
+        yield _set(piece, "M2", 2, f"{deed.mid[:at]} für {accusative}{deed.mid[at:]}".strip())
 
 
 def _may_be_somebody(word: str) -> bool:
@@ -118,15 +124,19 @@ def _offered(contribution: str) -> str:
 
 
 def owned(piece: Piece) -> Piece:
-    """Say of a thing that sets us apart that we have it, not that we stand for it: "Wir haben eine Werkstatt"."""
+    """Say of a thing that sets us apart that we have it, not that we stand for it: "Bei uns gibt es eine Werkstatt"."""
     deed = piece.deed
     if deed is None or piece.code != "N1" or not deed.mid.startswith("für "):
         return piece
     names = [bare(word) for word in deed.mid.split(" ") if word[:1].isupper()]
-    thing = names and (nouns.gender(names[0]) == "p" or re.match(r"für (?:den|die|das|eine?n?|\d+|\w+) ", deed.mid))
-    if not thing or " statt " in deed.mid or names[0].endswith(_QUALITIES) or names[0] in VALUES:
+    if not names or " statt " in deed.mid or names[0].endswith(_QUALITIES) or names[0] in VALUES:
         return piece
-    return replace(piece, code="N7", deed=replace(deed, finite="haben", mid=deed.mid.removeprefix("für ")))
+    if infinitive(names[0].lower()):
+        return piece
+    said = deed.mid.removeprefix("für ")
+    if nouns.person(names[0]):
+        return replace(piece, code="N7", deed=replace(deed, finite="haben", mid=said))
+    return given_by_us(said + deed.after)
 
 
 def addressing(piece: Piece) -> Iterator[Piece]:

@@ -11,17 +11,20 @@ from leitbild_cli.core.wording.de.adverbials import is_adverbial
 from leitbild_cli.core.wording.de.sentences import verbal
 from leitbild_cli.core.wording.de.verbs import infinitive, plausible
 from leitbild_cli.lexicon.de import classes
-from leitbild_cli.lexicon.de.deeds import PREDICATES
+from leitbild_cli.lexicon.de.deeds import OF_THINGS, PREDICATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LEADING = frozenset("als auch selbst immer stets jederzeit".split())
+_OPEN = r"(?!.*\bfür ).+ (?:geöffnet|offen)"  # "sonntags geöffnet" is what we *have*
 _PLACES = frozenset("um in an am im vor neben bei".split())
 CLAUSE = (
     r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn(?:['’]?s)?|weil|obwohl"
     r"|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
     r"|, (?:ohne|statt|anstatt) .*(?:\bzu \w+|\w+zu\w+en)$"
+    r"|, (?:auch|selbst|sogar|gerade|besonders|vor allem)"
+    r" (?:a[mn]|i[mn]|bei|nach|vor|für|unter|ohne|mit|zu|zwischen) [^,]+$"
 )
 _BESIDE = r"(?:, | und )((?:mit|ohne) [^,]+)$"
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
@@ -37,7 +40,7 @@ def adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if beside := re.search(_BESIDE, text):
         yield from _with_phrase(text, beside, slot)
     listed = listed_adjectives(text) or _reaching(text)
-    if listed is None:
+    if listed is None or OF_THINGS.issuperset(listed):
         return
     close = ", ".join(listed) if "," in text or len(listed) == 1 else small(text)
     if slot is not Slot.PURPOSE and not after and not re.search(BOAST, text):
@@ -70,7 +73,7 @@ def _with_phrase(text: str, beside: re.Match[str], slot: Slot) -> Iterator[Piece
     if beside[1].startswith("mit "):
         yield being([*listed, f"{beside[1]} dabei"])
     else:
-        yield being(listed, f", {beside[1]}")
+        yield being(listed, f"{beside[0][: -len(beside[1])]}{beside[1]}")
 
 
 def predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
@@ -83,7 +86,9 @@ def predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     quiet = "," not in text and not any(map(verbal, before))
     listed = _JOINT.split(text)
     placed = len(listed) > 1 and adjectives.adjective(listed[0]) and all(map(_is_said_of_us, listed))
-    if (ends and quiet) or placed:
+    if quiet and re.fullmatch(_OPEN, text) and (is_adverbial(" ".join(before)) or {*before} <= classes.ADVERBS):
+        yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="haben", mid=text, after=after, fixed=True))
+    elif (ends and quiet) or placed:
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, after=after, fixed=True))
 
 

@@ -12,7 +12,7 @@ from leitbild_cli.core.wording.de.adverbials import given_when, is_adverbial
 from leitbild_cli.core.wording.de.frames import alone, framed
 from leitbild_cli.core.wording.de.nouns import lowered
 from leitbild_cli.core.wording.de.qualities import predicate
-from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, STATE_OF, TIMELY
+from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, PREDICATES, STATE_OF, TIMELY
 from leitbild_cli.lexicon.units import AIMED
 
 if TYPE_CHECKING:
@@ -30,9 +30,14 @@ _SIGNS = (  # one of them stands in every target of these kinds
 _IN_TIME = ("in ", "innerhalb ", "binnen ", "nach ")
 _THERE_IN_TIME = (
     r"(?:in|innerhalb von|binnen|nach) (?:unter |höchstens |spätestens )?\w+ (?:Minuten?|Stunden?|Tagen?|Sekunden)"
-    r" (?:vor Ort|zur Stelle|am Telefon|bei (?:dir|Ihnen|uns|allen)|beim Kunden)"
+    r" (?:vor Ort|zur Stelle|am \w*[Oo]rt|am Telefon|bei (?:dir|Ihnen|uns|allen)|beim Kunden)"
 )
 _SHARE_DONE = r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))"
+_BARE = r"\w+(?:zeit|dauer|quote|rate|frist|zahl|note|bewertung|wert|grad|anteil) |[A-ZÄÖÜ]\w+ von \d"
+_MANY = (
+    r"(?:(?:mindestens|höchstens|maximal|weniger als|mehr als|über|unter) )?"
+    r"(?:\d[\d.,]* ?(?:%|Prozent) [A-ZÄÖÜ]?\w+|(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+$)"
+)
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 
 
@@ -49,8 +54,12 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield from made
         return
     said = nouns.inside(text) or text
+    if (ready := re.fullmatch(r"(\w+) ((?:in|bis|innerhalb|binnen|nach) .+)", said)) and ready[1] in PREDICATES:
+        ours = Deed(finite="sind", mid=ready[2], closing=ready[1])
+        yield Piece(code="F1", risk=1, role=Role.DEED, deed=ours)
+        return
     if said.startswith(_IN_TIME) and (there := re.fullmatch(_THERE_IN_TIME, said)):
-        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
+        yield Piece(code="F1", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=there[0], fixed=True))
         return
     share = re.fullmatch(_SHARE_DONE, text) if " der " in text or " unserer " in text else None
     done = share and (adjectives.adjective(share[4]) or share[4].endswith(("t", "en")))
@@ -61,6 +70,7 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
     yield from turned(text)
     yield from _arrives(text)
+    yield from _aimed_at(text)
     against = _dative(text)
     if against:
         measured = Deed(finite="messen", own="uns", mid=f"an {against}", fixed=True)
@@ -68,6 +78,20 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         if slot is not Slot.PURPOSE:
             yield Piece(code="N2", risk=4, role=Role.TAIL, text=f"mit {against}")
     yield framed(capital(text), "Daran messen wir uns")
+
+
+def _aimed_at(text: str) -> Iterator[Piece]:
+    """Say that it is our goal, in the case it was typed in: "98 Prozent Kundenzufriedenheit"."""
+    many = re.match(_MANY, text, re.IGNORECASE)
+    noun = nouns.phrase(text)
+    many = None if re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
+    said = small(text) if many else lowered(nouns.articled(nouns.owned(text)))
+    one = noun is not None and noun.gender in ("f", "m", "n") and noun.article.lower() not in nouns.OBLIQUE
+    if said and noun and one and re.match(_BARE, said):  # "Wartezeit unter 10 Minuten"
+        said = f"{'eine' if noun.gender == 'f' else 'ein'} {said}"
+    if said and (many or (one and said.startswith(("ein", "die ", "der ", "das ", "unser")))):
+        aim = f"unser Ziel {'sind' if many else 'ist'} {said}"
+        yield Piece(code="F7", risk=1, role=Role.CLAUSE, text=capital(aim), inside=aim, open=True)
 
 
 def turned(text: str) -> Iterator[Piece]:
@@ -106,6 +130,8 @@ def _arrives(text: str) -> Iterator[Piece]:
 def _dative(text: str) -> str | None:
     """Give a target in the dative: one that begins with a figure keeps its words, one with an article turns."""
     share = re.match(r"\d[\d.,]*(?:%| %| Prozent) (?=[^\W\d])", text)
+    if share and text[share.end() :].startswith(("der ", "aller ", "unserer ")):
+        return text
     if share and nouns.is_phrase(text[share.end() :]):
         said = nouns.dative(text[share.end() :])
         return share.group() + said if said else None

@@ -131,7 +131,7 @@ def test_a_winner_said_in_other_words_is_only_a_hint_once_its_id_is_there() -> N
 
 def test_something_parked_in_the_draft_is_found_where_it_is_said() -> None:
     (one,) = found(plus("Im Sommer gibt es kostenlose Eiscreme."), "parked-said")
-    assert one.path[-2:] == ("sentences", "2")
+    assert one.path[-2:] == ("sentences", "3")
     assert not found(plus("Im Sommer sind wir da."), "parked-said")
 
 
