@@ -100,6 +100,27 @@ GERMAN = [
             " freiwillig."
         ),
     ),
+    (
+        ("Mieter sollen gern bei uns wohnen", "Schäden in 48 Stunden beheben", "verbindlich, menschlich"),
+        ("", "", ""),
+        (
+            "Mieter sollen gern bei uns wohnen. Dafür beheben wir Schäden in 48 Stunden. Dabei sind wir verbindlich und"
+            " menschlich."
+        ),
+    ),
+    (
+        ("Jedes Kind soll schwimmen lernen", "Sauberkeit und Sicherheit", "Gute Laune"),
+        ("", "", "warmes Wasser das ganze Jahr"),
+        (
+            "Jedes Kind soll schwimmen lernen. Wichtig sind uns Sauberkeit, Sicherheit und gute Laune. Bei uns gibt es"
+            " warmes Wasser das ganze Jahr."
+        ),
+    ),
+    (
+        ("dein handy lebt länger", "fertig in 60 Minuten", "Reparieren statt wegwerfen!"),
+        ("", "", "kostenlos"),
+        "Dein Handy lebt länger. Dafür sind wir in 60 Minuten fertig. Reparieren statt wegwerfen!",
+    ),
 ]
 ENGLISH = [
     (

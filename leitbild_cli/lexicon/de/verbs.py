@@ -366,8 +366,8 @@ WAITING = frozenset("warten anstehen schlangestehen".split())
 # what those we are there for do as often as we do: "Reisen ohne Stress" is no deed of ours
 THEIRS_AS_WELL = frozenset(
     """
-    arbeiten atmen bleiben feiern fliegen gehen kommen lachen leben lernen reisen singen spielen staunen suchen tanzen
-    trainieren umgehen wachsen wandern warten wohnen zaubern
+    arbeiten atmen bleiben essen feiern fliegen gehen kommen lachen leben lernen reisen singen spielen staunen
+    suchen tanzen trainieren umgehen wachsen wandern warten wohnen zaubern
     """.split()
 )
 # infinitives that stand alone as the name of a thing

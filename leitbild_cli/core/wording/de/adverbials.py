@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _OFTEN = ("jede", "einmal ", "zweimal ", "dreimal ")
-_OFTEN_THERE = r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die)) [A-ZÄÖÜ]\w+ (?:im|am|in|auf|vor|beim|bei) "
+_OFTEN_THERE = (
+    r"(?:jede[nrs]?|(?:ein|zwei|drei)mal (?:im|pro|am|die))"
+    r" (?:\w*(?:[Tt]ag|abend|morgen)|Woche|Monat|Jahr|Sommer|Winter|Morgen|Abend|Nacht|Stunde)"
+    r" (?:im|am|in|auf|vor|beim|bei) "
+)
 _THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 
 _WHEN = r"^([A-ZÄÖÜ]\w+) ((?:auch|jede[nrs]?|täglich|sonntags|samstags|\w+mal) .+|auch \w+|täglich|sonntags|samstags)$"
@@ -88,10 +92,8 @@ def _lacking(text: str) -> str | None:
 def given_by_us(said: str) -> Piece:
     """Say that there is something with us; it stands in the accusative already."""
     said = re.sub(_WHEN, r"\2 \1", said)
-    text = f"bei uns gibt es {said}"
-    return Piece(
-        code="N7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text, open=True, led=f"gibt es bei uns {said}"
-    )
+    text, led = f"bei uns gibt es {said}", "" if said.startswith("kein") else f"gibt es bei uns {said}"
+    return Piece(code="N7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text, open=True, led=led)
 
 
 def given_when(text: str) -> str | None:
@@ -104,6 +106,8 @@ def given_when(text: str) -> str | None:
 def is_adverbial(text: str) -> bool:
     """Whether it says when, where or how: a preposition with its noun, or *Tag und Nacht*."""
     if text.lower().startswith(RANGES):
+        if re.search(r" ge\w+(?:t|en)$", text):
+            return False  # "Jeden Tag frisch gekocht"
         return not any(verbal(bare(word)) for word in text.split(" "))
     first, _, rest = text.partition(" ")
     if first == "mitten":

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital
 from leitbild_cli.core.wording.de import deeds, nouns
 from leitbild_cli.core.wording.de.adverbials import is_adverbial
 from leitbild_cli.core.wording.de.frames import framed
 from leitbild_cli.core.wording.de.names import noun_phrase
 from leitbild_cli.core.wording.de.qualities import BOAST
 from leitbild_cli.core.wording.de.targets import aims
+from leitbild_cli.core.wording.de.verbs import infinitive
+from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.verbs import ALONE, MODAL, THEIRS, THEIRS_AS_WELL, THINGS
 
 if TYPE_CHECKING:
@@ -87,6 +89,10 @@ def _with_small_words(found: Fragment) -> Fragment:
 def _is_thing(found: Fragment) -> bool:
     """Whether an infinitive names a thing: "Wissen" is what we stand for, "Zuhören" what we do."""
     alone = found.text.lower() in ALONE
+    first, _, rest = found.text.partition(" ")
+    theirs = first[:1].isupper() and first.lower() in THEIRS_AS_WELL  # "Essen wie zu Hause"
+    if theirs and rest.partition(" ")[0] in classes.PREPOSITIONS and not infinitive(bare(found.tokens[-1])):
+        return True
     described = ", " in found.text and re.match(_DESCRIBED, found.text) is not None
     return found.text.partition(" (")[0] in THINGS or described or (_is_listed(found) and not alone)
 

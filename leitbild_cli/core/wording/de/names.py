@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, shouted
 from leitbild_cli.core.wording.de import nouns
+from leitbild_cli.core.wording.de.adjectives import adjective
 from leitbild_cli.core.wording.de.adverbials import given_by_us
 from leitbild_cli.core.wording.de.frames import framed
 from leitbild_cli.core.wording.de.nouns import lowered
 from leitbild_cli.core.wording.de.qualities import BOAST, CLAUSE
 from leitbild_cli.core.wording.de.targets import turned
 from leitbild_cli.core.wording.de.verbs import infinitive
+from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.deeds import OF_OURS, OURSELVES, RANGES
 from leitbild_cli.lexicon.de.verbs import THEIR_STATE
 
@@ -37,6 +39,9 @@ def noun_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text = found.text
     if shouted(found) or text.lower().startswith(RANGES) or not nouns.is_phrase(text):
         return
+    first, _, rest = text.partition(" ")
+    if adjective(first) and not nouns.known(first) and rest.partition(" ")[0] in classes.PREPOSITIONS:
+        return  # "Sicher ans Steuer"
     yield from turned(text)
     members = [nouns.phrase(one) for one in nouns.members(nouns.relative(text)[0])[0]]
     if members[0] and len(members) == 1:

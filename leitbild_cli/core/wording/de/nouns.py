@@ -36,7 +36,7 @@ _HOW = ("mit", "ohne", "in", "aus", "bei", "auf", "für", "zu")
 _FEW = 5  # words of a phrase that says how
 _MORE_OF = frozenset({"etwas", "mehr", "weniger", "nichts"})
 _BY_THEMSELVES = frozenset("alle alles allen jeden jeder jedem viele vielen beide beiden".split())
-_ADVERBS = classes.ADVERBS | {"wie", "fast", "viel", "etwas"}
+_ADVERBS = (classes.ADVERBS - {"lange"}) | {"wie", "fast", "viel", "etwas"}  # "lange Öffnungszeiten"
 
 
 _FUNCTION = (

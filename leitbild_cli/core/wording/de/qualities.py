@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LEADING = frozenset("als auch selbst immer stets jederzeit".split())
 _OPEN = r"(?!.*\bfür ).+ (?:geöffnet|offen)"  # "sonntags geöffnet" is what we *have*
+_WHERETO = frozenset("ans ins aufs".split())
 _PLACES = frozenset("um in an am im vor neben bei".split())
 CLAUSE = (
     r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn(?:['’]?s)?|weil|obwohl"
@@ -57,9 +58,8 @@ def _without_clause(text: str) -> tuple[str, str]:
 def _reaching(text: str) -> list[str] | None:
     """Read one adjective whose phrase holds a list: "erreichbar per Mail, Telefon und Chat"."""
     first, _, rest = text.partition(" ")
-    said = (
-        first != "rund" and adjectives.adjective(first) and rest.split(" ")[0] in classes.PREPOSITIONS - {"als", "wie"}
-    )
+    where = classes.PREPOSITIONS - {"als", "wie", *_WHERETO}
+    said = first != "rund" and adjectives.adjective(first) and rest.split(" ")[0] in where
     return [small(text)] if said and not any(verbal(bare(word)) for word in rest.split(" ")) else None
 
 
@@ -86,10 +86,15 @@ def predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     quiet = "," not in text and not any(map(verbal, before))
     listed = _JOINT.split(text)
     placed = len(listed) > 1 and adjectives.adjective(listed[0]) and all(map(_is_said_of_us, listed))
-    if quiet and re.fullmatch(_OPEN, text) and (is_adverbial(" ".join(before)) or {*before} <= classes.ADVERBS):
+    if quiet and re.fullmatch(_OPEN, text) and _says_when(before):
         yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="haben", mid=text, after=after, fixed=True))
     elif (ends and quiet) or placed:
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, after=after, fixed=True))
+
+
+def _says_when(before: list[str]) -> bool:
+    said = " ".join(before)
+    return is_adverbial(said) or {*before} <= classes.ADVERBS or bool(re.fullmatch(r"\d+ Stunden(?: am Tag)?", said))
 
 
 def _is_said_of_us(text: str) -> bool:
@@ -140,6 +145,8 @@ def is_adjective(text: str) -> bool:
     rest = tokens[place + 1 :]
     if not rest:
         return len(tokens) > 1 or tokens[0] not in classes.ADVERBS or tokens[0] in ("gemeinsam", "genau", "anders")
+    if rest[0] in _WHERETO or rest[:2] == ["nach", "Hause"]:
+        return False  # "Sicher ans Steuer" is where somebody goes
     if len(rest) == 1:
         return rest[0] in ("zueinander", "miteinander", "füreinander", "dran", "dabei")
     return rest[0] in classes.PREPOSITIONS and not any(verbal(word) for word in rest)

@@ -35,7 +35,7 @@ _THERE_IN_TIME = (
 _SHARE_DONE = r"(\d+ ?(?:%|Prozent) (?:der|unserer)) ([A-ZÄÖÜ]\S+) ((?:\S+ )*(\w+))"
 _BARE = r"\w+(?:zeit|dauer|quote|rate|frist|zahl|note|bewertung|wert|grad|anteil) |[A-ZÄÖÜ]\w+ von \d"
 _MANY = (
-    r"(?:(?:mindestens|höchstens|maximal|weniger als|mehr als|über|unter) )?"
+    r"(?:(?i:mindestens|höchstens|maximal|weniger als|mehr als|über|unter) )?"
     r"(?:\d[\d.,]* ?(?:%|Prozent) [A-ZÄÖÜ]?\w+|(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+$)"
 )
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
@@ -82,7 +82,7 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _aimed_at(text: str) -> Iterator[Piece]:
     """Say that it is our goal, in the case it was typed in: "98 Prozent Kundenzufriedenheit"."""
-    many = re.match(_MANY, text, re.IGNORECASE)
+    many = re.match(_MANY, text)
     noun = nouns.phrase(text)
     many = None if re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
     said = small(text) if many else lowered(nouns.articled(nouns.owned(text)))
