@@ -97,7 +97,7 @@ def run(tmp_path: Path) -> Run:
         stdin: str = "",
         env: Mapping[str, str] | None = None,
     ) -> Ran:
-        environ = _environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})}
+        environ = environment(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})}
         return inside(*argv, cwd=cwd or tmp_path, environ=environ, stdin=stdin)
 
     return call
@@ -118,7 +118,7 @@ def leitbild_cmd(tmp_path: Path) -> Run:
         done = subprocess.run(
             [sys.executable, "-m", "leitbild_cli", *argv],
             cwd=cwd or tmp_path,
-            env=_environ(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})},
+            env=environment(tmp_path) | {"LEITBILD_LANG": lang, "LEITBILD_NOW": now, **(env or {})},
             input=stdin.encode(),
             capture_output=True,
             check=False,
@@ -138,7 +138,7 @@ class Repository:
     def git(self, *words: str, check: bool = True) -> Ran:
         """Run git in it; a failure is an error of the test unless `check` is off."""
         done = subprocess.run(
-            ["git", *words], cwd=self.path, env=_environ(self.path), capture_output=True, check=False, timeout=60
+            ["git", *words], cwd=self.path, env=environment(self.path), capture_output=True, check=False, timeout=60
         )
         ran = Ran(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
         assert ran.code == 0 or not check, f"git {' '.join(words)}: {ran.err}"
@@ -241,7 +241,7 @@ def _read_once() -> None:
     vars(main).update(get_params_from_function=once)
 
 
-def _environ(home: Path) -> dict[str, str]:
+def environment(home: Path) -> dict[str, str]:
     """Only what a program needs to start: no colours, no git settings, no locale of the developer's."""
     kept = {
         name: os.environ[name]

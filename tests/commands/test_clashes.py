@@ -277,7 +277,7 @@ def soaked(run: Run, repository: Repository, seeds: range) -> Outcome:
 def test_after_a_merge_that_leaves_a_contradiction_the_next_command_leads_to_the_check(
     run: Run, team: Repository
 ) -> None:
-    outcome = soaked(run, team, range(13, 23))
+    outcome = soaked(run, team, range(13, 18))
     assert outcome.done > outcome.clashing > 0
     assert (outcome.unsaid, outcome.false) == ([], [])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import stat
 import subprocess
 import sys
@@ -14,12 +15,15 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import pytest
 from ruamel.yaml import YAML
 
+from tests.conftest import Repository, environment, inside
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from tests.conftest import Repository, Run
+    from tests.conftest import Run
 
+PLACES = ("team", "hub.git", "clone")
 GH = """\
 #!{python}
 import os, pathlib, sys
@@ -43,14 +47,6 @@ CURL = """\
 import os
 print(os.environ["CURL_ANSWERS"])
 """
-
-
-@pytest.fixture
-def team(git_repo: Repository, run: Run) -> Repository:
-    """A team's repository with the file of Anna and Ben."""
-    run("init", "--team", "Customer service", "--people", "Anna,Ben", "--language", "en", cwd=git_repo.path)
-    git_repo.commit("Start")
-    return git_repo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,17 +95,41 @@ class Hub:
         return done.stdout.decode().split()
 
 
+@pytest.fixture(scope="module")
+def repositories(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a team's repository, its file of Anna and Ben, GitHub's and GitLab's; the forge's; and a clone."""
+    folder = tmp_path_factory.mktemp("forge")
+    team, bare, clone = (Repository(path=folder / name) for name in PLACES)
+    team.path.mkdir()
+    team.git("init", "--quiet", "--initial-branch", "main", "--template=")
+
+    def run(*words: str) -> None:
+        assert inside(*words, cwd=team.path, environ=environment(folder)).code == 0
+
+    run("init", "--team", "Customer service", "--people", "Anna,Ben", "--language", "en")
+    run("forge", "github", "--from", "./leitbild.whl")
+    run("forge", "gitlab", "--from", "./leitbild.whl")
+    team.commit("Start")
+    team.git("clone", "--quiet", "--bare", "--template=", ".", str(bare.path))
+    team.git("remote", "add", "origin", f"../{PLACES[1]}")
+    team.git("clone", "--quiet", "--template=", str(bare.path), str(clone.path))
+    clone.git("remote", "set-url", "origin", f"../{PLACES[1]}")
+    return folder
+
+
 @pytest.fixture
-def hub(team: Repository, run: Run, tmp_path: Path) -> Hub:
-    """The team's repository with GitHub's and GitLab's files, on a forge, and a workflow's own clone of it."""
-    run("forge", "github", "--from", "./leitbild.whl", cwd=team.path)
-    run("forge", "gitlab", "--from", "./leitbild.whl", cwd=team.path)
-    team.commit("Forge")
-    bare, clone = tmp_path / "hub.git", tmp_path / "clone"
-    team.git("clone", "--quiet", "--bare", str(team.path), str(bare))
-    team.git("remote", "add", "origin", str(bare))
-    team.git("clone", "--quiet", str(bare), str(clone))
-    return Hub(bare=bare, clone=type(team)(path=clone), said=tmp_path / "said")
+def hub(repositories: Path, tmp_path: Path) -> Hub:
+    """A copy of the forge's repository, and a workflow's own clone of it."""
+    for name in PLACES:
+        shutil.copytree(repositories / name, tmp_path / name)
+    bare, clone = (tmp_path / name for name in PLACES[1:])
+    return Hub(bare=bare, clone=Repository(path=clone), said=tmp_path / "said")
+
+
+@pytest.fixture
+def team(hub: Hub) -> Repository:
+    """The team's own repository, from which it sends branches to the forge."""
+    return Repository(path=hub.bare.with_name(PLACES[0]))
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-WRITERS, IDEAS = 16, 7
+WRITERS = 16
 ADDING = """
 import sys
 from leitbild_cli.app import door
@@ -60,26 +60,27 @@ def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 
 # Exit code 5 says "try again" and that nothing was written: how long one waits for one's turn is the machine's affair.
-def test_sixteen_writers_who_try_again_when_told_to_lose_nothing_and_add_nothing_twice(path: Path) -> None:
+@pytest.mark.parametrize("ideas", [3, pytest.param(7, marks=pytest.mark.soak)])
+def test_sixteen_writers_who_try_again_when_told_to_lose_nothing_and_add_nothing_twice(path: Path, ideas: int) -> None:
     before = path.read_bytes()
-    writers = [_python(path, ADDING, f"p{one:02}", str(IDEAS)) for one in range(WRITERS)]
+    writers = [_python(path, ADDING, f"p{one:02}", str(ideas)) for one in range(WRITERS)]
     told = [(writer.communicate(timeout=600)[1], writer.returncode) for writer in writers]
     assert [code for _err, code in told] == [0] * WRITERS, told
     people = open_file(path).leitbild.people
     assert [sorted(idea.text for idea in person.ideas) for person in people] == [
-        sorted(f"{person.id} {number}" for number in range(IDEAS)) for person in people
+        sorted(f"{person.id} {number}" for number in range(ideas)) for person in people
     ]
     assert len(people) == WRITERS
-    assert len({idea.id for person in people for idea in person.ideas}) == WRITERS * IDEAS
+    assert len({idea.id for person in people for idea in person.ideas}) == WRITERS * ideas
     assert [one.name for one in path.parent.iterdir() if one.name not in (".git", path.name)] == []
-    _every_change_can_be_taken_back(path, before)
+    _every_change_can_be_taken_back(path, before, WRITERS * ideas)
 
 
-def _every_change_can_be_taken_back(path: Path, before: bytes) -> None:
+def _every_change_can_be_taken_back(path: Path, before: bytes, count: int) -> None:
     call = Call(name="undo", at=datetime(2026, 11, 23, tzinfo=UTC))
     after = path.read_bytes()
     for again in (False, True):
-        for _change in range(WRITERS * IDEAS):
+        for _change in range(count):
             changes.turn(path, call, lambda _now, _then: None, again=again)
         assert path.read_bytes() == (after if again else before)
 

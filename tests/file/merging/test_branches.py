@@ -101,13 +101,17 @@ def test_thirty_branches_make_the_same_file_in_every_order(number: int) -> None:
         assert text == team.text(*range(BRANCHES))
 
 
-@pytest.mark.parametrize("number", [0, pytest.param(50, marks=pytest.mark.soak)])
-def test_git_merges_thirty_branches_with_the_driver(git_repo: Repository, number: int) -> None:
+@pytest.mark.parametrize(
+    ("number", "branches"),
+    [(0, 10), *(pytest.param(one, BRANCHES, marks=pytest.mark.soak) for one in (0, 50))],
+)
+def test_git_merges_branches_with_the_driver(git_repo: Repository, number: int, branches: int) -> None:
     team = _team(number)
     path = _with_branches(git_repo, team, driver=True)
-    for branch in _order(number):
+    chosen = _order(number)[:branches]
+    for branch in chosen:
         git_repo.git("merge", "--quiet", "--no-edit", f"b{branch}")
-    assert path.read_text(encoding="utf-8") == team.text(*range(BRANCHES))
+    assert path.read_text(encoding="utf-8") == team.text(*sorted(chosen))
 
 
 @pytest.mark.soak
