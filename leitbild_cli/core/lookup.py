@@ -271,6 +271,22 @@ def fixed_ideas(vote: Vote) -> tuple[str, ...]:
     return tuple(one.idea for one in vote.wording) if opened else ()
 
 
+def ideas_in(leitbild: Leitbild, vote: Vote) -> tuple[str, ...]:
+    """Give the ideas a vote is counted over: those it was opened with, less what was parked, or merged, since.
+
+    Where an idea of the column came to stand for one of them later, it takes its place. A vote nobody opened is over
+    all that stand.
+    """
+    fixed = fixed_ideas(vote)
+    if not fixed:
+        return vote.ideas or tuple(idea.id for idea in standing(leitbild, vote.column))
+    elsewhere = {idea.id for _author, idea in everything(leitbild) if idea.column != vote.column}
+    out = elsewhere.union(parked(leitbild))
+    stands_for = representatives(leitbild)
+    now = (stands_for.get(idea, idea) for idea in fixed)
+    return tuple(dict.fromkeys(idea for idea in now if idea not in out))
+
+
 def ballot_of(person: Person, column: str) -> Ballot | None:
     """Give the ballot a person has for a column, the last one where a hand left two; a blank one is one."""
     return next((one for one in reversed(person.ballots) if one.column == column), None)

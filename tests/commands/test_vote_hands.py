@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from leitbild_cli.core.voting import terms
+from leitbild_cli.core.voting import frozen
 from leitbild_cli.file import store
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ def test_hands_in_an_opened_vote_are_counted_over_the_ideas_that_were_fixed(run:
     leitbild = store.open_file(file).leitbild
     (vote,) = leitbild.votes
     assert vote.ideas == ("a1aaaaaa", "b1bbbbbb", "c1cccccc", "d1dddddd")
-    assert [one.what for one in terms.drift(leitbild, vote)] == [terms.DriftKind.ADDED]
+    assert [one.what for one in frozen.drift(leitbild, vote)] == [frozen.DriftKind.ADDED]
     assert run("vote", "hands", "--resume", stdin="4 2\n").code == 0
 
 

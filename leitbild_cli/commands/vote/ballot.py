@@ -62,7 +62,7 @@ def by_letters(*, plain: bool) -> bool:
 def ask_ballot(leitbild: Leitbild, column: Column, person: Person, *, plain: bool = False) -> Filled:
     """Give what somebody wants with a column; nothing is saved yet."""
     vote = slate.vote_on(leitbild, column.id)
-    ideas = list(ballot.ideas_in(leitbild, vote))
+    ideas = list(lookup.ideas_in(leitbild, vote))
     if len(ideas) <= 1:
         words = _("`{column}`: one idea only, nothing to rank.") if ideas else _("`{column}`: no idea to vote on yet.")
         _tell(words.format(column=lookup.letter(leitbild, column.id)))

@@ -12,7 +12,7 @@ from leitbild_cli.commands.vote.room import BACK, PRESENT, QUIT, Lines, LiveVote
 from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.model import Method, Vote, Wording
-from leitbild_cli.core.voting import ballot, secret, terms, votes
+from leitbild_cli.core.voting import ballot, frozen, secret, votes
 from leitbild_cli.core.voting import hands as live
 from leitbild_cli.errors import Exit, Refusal
 from leitbild_cli.language import _
@@ -124,11 +124,11 @@ def _new(leitbild: Leitbild, column: str, opened: Vote | None) -> tuple[Vote, li
         replaced=None,
     )
     if vote.frozen is not None:
-        vote = replace(vote, frozen=terms.seal(vote))
+        vote = replace(vote, frozen=frozen.seal(vote))
     else:
         words = (Wording(idea=one.id, text=one.text) for one in lookup.standing(leitbild, column))
         vote = replace(vote, wording=tuple(words))
-    return vote, live.Hands(ideas=ballot.ideas_in(leitbild, before))
+    return vote, live.Hands(ideas=lookup.ideas_in(leitbild, before))
 
 
 def _goes_on(leitbild: Leitbild, vote: Vote) -> str:

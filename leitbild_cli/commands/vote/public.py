@@ -131,7 +131,7 @@ def _answer(saved: Saved[_Cast]) -> str:
     done = saved.outcome
     told = paper.thanks(saved.leitbild, done.person, done.ballot, replaced=done.replaced)
     vote = slate.vote_on(saved.leitbild, done.ballot.column)
-    inside = ballots.ideas_in(saved.leitbild, vote)
+    inside = lookup.ideas_in(saved.leitbild, vote)
     ranks = ballots.ballots_of(saved.leitbild, done.ballot.column, ideas=inside)[done.person.id]
     filled = paper.filled_ballot(ranks, names(saved.leitbild, vote, inside), width=talk.width())
     return f"{talk.wrapped(told)}\n{filled}"

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.checking.findings import Finding, error, hint, warning
 from leitbild_cli.core.model import Vote
-from leitbild_cli.core.voting.ballot import ideas_in
+from leitbild_cli.core.voting.frozen import Drift, DriftKind, drift
 from leitbild_cli.core.voting.seen import reworded
-from leitbild_cli.core.voting.terms import Drift, DriftKind, drift
 from leitbild_cli.language import _, ngettext
 
 if TYPE_CHECKING:
@@ -146,7 +145,7 @@ def _outside(leitbild: Leitbild, vote: Vote, ballot: Ballot) -> Iterator[str]:
 
     A merged idea counts for the one that stands for it.
     """
-    known = {one.idea for one in vote.wording}.union(ideas_in(leitbild, vote), lookup.parked(leitbild))
+    known = {one.idea for one in vote.wording}.union(lookup.ideas_in(leitbild, vote), lookup.parked(leitbild))
     own = {idea.id for _author, idea in lookup.everything(leitbild) if idea.column == vote.column}
     merged = {idea for idea, stands in lookup.representatives(leitbild).items() if stands in known}
     yield from (idea for idea in dict.fromkeys(ballot.ranks) if idea in own - known - merged)

@@ -50,22 +50,6 @@ def ballots_of(
     return found
 
 
-def ideas_in(leitbild: Leitbild, vote: Vote) -> tuple[str, ...]:
-    """Give the ideas a vote is counted over: those it was opened with, less what was parked, or merged, since.
-
-    Where an idea of the column came to stand for one of them later, it takes its place. A vote nobody opened is over
-    all that stand.
-    """
-    fixed = lookup.fixed_ideas(vote)
-    if not fixed:
-        return vote.ideas or tuple(idea.id for idea in lookup.standing(leitbild, vote.column))
-    elsewhere = {idea.id for _author, idea in lookup.everything(leitbild) if idea.column != vote.column}
-    out = elsewhere.union(lookup.parked(leitbild))
-    stands_for = lookup.representatives(leitbild)
-    now = (stands_for.get(idea, idea) for idea in fixed)
-    return tuple(dict.fromkeys(idea for idea in now if idea not in out))
-
-
 def weighed(leitbild: Leitbild, vote: Vote, ideas: Collection[str]) -> dict[Ranking, Weight]:
     """Give each different ranking of the column's ballots once, with the weight of all that say so."""
     weights = _weights(vote)
@@ -146,7 +130,7 @@ def _inside(leitbild: Leitbild, column: str) -> frozenset[str] | None:
     """Give the ideas a ballot may name once the vote was opened: those fixed, and what came to stand for them."""
     vote = lookup.vote_of(leitbild, column)
     fixed = () if vote is None else lookup.fixed_ideas(vote)
-    return frozenset((*fixed, *ideas_in(leitbild, vote))) if vote is not None and fixed else None
+    return frozenset((*fixed, *lookup.ideas_in(leitbild, vote))) if vote is not None and fixed else None
 
 
 def ensure_may_cast(leitbild: Leitbild, person: Person, column: str, *, typist: str | None, now: datetime) -> None:

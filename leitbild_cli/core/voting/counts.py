@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Batch, LeftBy, Method, Stop, TieRule, Vote, Wording
-from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, replacements
+from leitbild_cli.core.voting.ballot import ballots_of, replacements
 from leitbild_cli.core.voting.record import compare, outcome, recorded, rules_of, tally_column
 from leitbild_cli.core.voting.refusals import BallotsOutside, FixedTerms, NoOrder, SecretBallots, UnneededLot
 from leitbild_cli.core.voting.tally.count import Outcome
@@ -131,7 +131,7 @@ def _is_countable(leitbild: Leitbild, column: str, *, again: bool) -> bool:
         return False
     if vote is not None and (vote.method is Method.HANDS or vote.secret or is_outside(vote)):
         return False
-    inside = ideas_in(leitbild, _base(column, vote))
+    inside = lookup.ideas_in(leitbild, _base(column, vote))
     entitled = vote.entitled if vote is not None else ()
     return bool(ballots_of(leitbild, column, ideas=inside, entitled=entitled)) or len(inside) == 1
 
@@ -163,7 +163,7 @@ def _own(leitbild: Leitbild, base: Vote, wish: CountTerms) -> CountTerms:
     """Give the wish with the order and the lots of this column alone."""
     if not wish.order and not wish.lots:
         return wish
-    inside = ideas_in(leitbild, base)
+    inside = lookup.ideas_in(leitbild, base)
     order = tuple(idea for idea in wish.order if idea in inside)
     if wish.order:
         ensure_order(base.column, order, inside)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method, Vote
-from leitbild_cli.core.voting.ballot import ballots_of, ideas_in, weighed
+from leitbild_cli.core.voting.ballot import ballots_of, weighed
 from leitbild_cli.core.voting.counts import countable
 from leitbild_cli.core.voting.seen import reworded
 from leitbild_cli.core.voting.terms import quorum
@@ -47,7 +47,7 @@ def progress(leitbild: Leitbild) -> tuple[Progress, ...]:
 def _progress(leitbild: Leitbild, column: Column) -> Progress:
     found = lookup.vote_of(leitbild, column.id)
     vote = found or Vote(column=column.id)
-    inside = ideas_in(leitbild, vote)
+    inside = lookup.ideas_in(leitbild, vote)
     ballots = ballots_of(leitbild, column.id, ideas=inside, entitled=vote.entitled)
     needed = quorum(leitbild, vote.entitled, vote.weights) if vote.quorum is None else vote.quorum
     weight = sum(weighed(leitbild, vote, inside).values())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup, model
 from leitbild_cli.core.voting import hands as live
-from leitbild_cli.core.voting.ballot import ideas_in, weighed
+from leitbild_cli.core.voting.ballot import weighed
 from leitbild_cli.core.voting.tally.count import DEFAULT, Outcome, Tally, tally
 from leitbild_cli.core.voting.tally.rules import VERSION, Lot, Rules
 from leitbild_cli.core.voting.terms import ensure_together, quorum
@@ -65,7 +65,7 @@ def tally_column(
     kept outside the file, and take the place of the ones in it.
     """
     vote = vote or model.Vote(column=column)
-    ideas = ideas_in(leitbild, vote)
+    ideas = lookup.ideas_in(leitbild, vote)
     needed = next((one for one in (rules.quorum, vote.quorum) if one is not None), None)
     needed = quorum(leitbild, vote.entitled, vote.weights) if needed is None else needed
     rules = replace(rules, column=column, quorum=needed, order=placed(leitbild, rules.order, ideas))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot, LeftBy, Round, TieRule, TieStep, Vote
-from leitbild_cli.core.voting.ballot import cast, ideas_in
+from leitbild_cli.core.voting.ballot import cast
 from leitbild_cli.core.voting.ballot_box import box_hash, ensure_same_vote, has_voted
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
 from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
@@ -136,7 +136,7 @@ def count_secretly(
     if held.weights:
         raise WeightsTell(column=column.id)
     ensure_same_vote(box, held)
-    ballots = _ballots(leitbild, box, ideas_in(leitbild, replace(held, ideas=())))
+    ballots = _ballots(leitbild, box, lookup.ideas_in(leitbild, replace(held, ideas=())))
     seed = _seed(held, wish, box)
     counted = count_column(leitbild, column, replace(wish, seed=seed), closed=closed, ballots=ballots)
     vote = _finished(replace(counted.vote, replaced=None), box, ballots)

@@ -13,7 +13,6 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.ideas import find
 from leitbild_cli.core.model import Vote
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.voting.ballot import ideas_in
 from leitbild_cli.core.voting.names import letter
 from leitbild_cli.core.voting.refusals import LettersOfWhich, UnknownLetter
 
@@ -30,7 +29,7 @@ def letters(leitbild: Leitbild, vote: Vote) -> dict[str, str]:
 
     An idea that came to stand for one of them later has its letter.
     """
-    inside = vote.ideas or ideas_in(leitbild, vote)
+    inside = vote.ideas or lookup.ideas_in(leitbild, vote)
     fixed = vote.letters or tuple(one.idea for one in vote.wording) or inside
     stands_for = lookup.representatives(leitbild)
     places = {idea: place for place, idea in enumerate(fixed)}
@@ -43,7 +42,7 @@ def letters(leitbild: Leitbild, vote: Vote) -> dict[str, str]:
 
 def by_letter(leitbild: Leitbild, vote: Vote) -> dict[str, str]:
     """Give the ideas that can be voted for by their letters."""
-    inside = vote.ideas or ideas_in(leitbild, vote)
+    inside = vote.ideas or lookup.ideas_in(leitbild, vote)
     return {sign: idea for idea, sign in letters(leitbild, vote).items() if idea in inside}
 
 

@@ -16,7 +16,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Ballot, Language, Person, Vote
 from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.core.text.fold import caseless
-from leitbild_cli.core.voting.ballot import cast, ideas_in
+from leitbild_cli.core.voting.ballot import cast
 from leitbild_cli.core.voting.counts import Counted, CountTerms, count_column
 from leitbild_cli.core.voting.names import IdeaFinder, heard
 from leitbild_cli.core.voting.record import Replay, compare_all, pairs_of, placed, recorded, rules_of
@@ -131,7 +131,7 @@ class TakenIn:
 
 def names_in(leitbild: Leitbild, vote: Vote) -> IdeaFinder:
     """Give the ideas a table may name: those of the vote by their letters, then what was merged into them since."""
-    inside = ideas_in(leitbild, vote)
+    inside = lookup.ideas_in(leitbild, vote)
     stands_for = lookup.representatives(leitbild)
     texts = lookup.texts(leitbild)
     said = {heard(texts.get(idea, "")) for idea in inside}
@@ -143,7 +143,7 @@ def names_in(leitbild: Leitbild, vote: Vote) -> IdeaFinder:
 
 def asked_about(leitbild: Leitbild, vote: Vote, question: str | None = None) -> Asked:
     """Give what a table of ballots can say of the column of a vote."""
-    inside = ideas_in(leitbild, vote)
+    inside = lookup.ideas_in(leitbild, vote)
     texts = lookup.texts(leitbild)
     names = names_in(leitbild, vote)
     every = [idea for _author, idea in lookup.everything(leitbild)]
@@ -400,7 +400,7 @@ def standing_only(leitbild: Leitbild, vote: Vote, ballots: Ballots, *, past: boo
 
     With `past` they are those of the record, else those that stand now.
     """
-    ideas = frozenset(vote.ideas if past else ideas_in(leitbild, replace(vote, ideas=())))
+    ideas = frozenset(vote.ideas if past else lookup.ideas_in(leitbild, replace(vote, ideas=())))
     stands_for = lookup.representatives(leitbild)
     if all(ideas.issuperset(ranking) for ranking in ballots):
         return ballots

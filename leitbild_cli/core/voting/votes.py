@@ -10,6 +10,7 @@ from leitbild_cli.core import lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.model import Method, Vote, Wording
+from leitbild_cli.core.voting.frozen import seal
 from leitbild_cli.core.voting.refusals import (
     AlreadyOpened,
     ColumnDecided,
@@ -19,7 +20,7 @@ from leitbild_cli.core.voting.refusals import (
     VoteClosed,
 )
 from leitbild_cli.core.voting.tally.rules import VERSION
-from leitbild_cli.core.voting.terms import ensure_fit, quorum, seal
+from leitbild_cli.core.voting.terms import ensure_fit, quorum
 from leitbild_cli.language import _, moment
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from leitbild_cli.core import lookup
 from leitbild_cli.core.voting import slate
-from leitbild_cli.core.voting.ballot import ideas_in
 from leitbild_cli.core.voting.record import majority, outcome
 from leitbild_cli.core.voting.splits import splits
 from leitbild_cli.view.voting.names import names
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def vote_json(leitbild: Leitbild, vote: Vote) -> dict[str, object]:
     """Give the whole record of a vote, with the words of its ideas and the pairs that may have split the vote."""
-    inside = vote.ideas or ideas_in(leitbild, vote)  # before a count, those a ballot may name
+    inside = vote.ideas or lookup.ideas_in(leitbild, vote)  # before a count, those a ballot may name
     called = names(leitbild, vote, inside)
     came_to = outcome(vote)
     return {

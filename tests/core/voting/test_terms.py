@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leitbild_cli.core import ideas
+from leitbild_cli.core import ideas, lookup
 from leitbild_cli.core.lookup import missing, vote_of
 from leitbild_cli.core.model import (
     Ballot,
@@ -29,8 +29,9 @@ from leitbild_cli.core.model import (
     TieRule,
     Vote,
 )
-from leitbild_cli.core.voting.ballot import ballots_of, cast, ideas_in
+from leitbild_cli.core.voting.ballot import ballots_of, cast
 from leitbild_cli.core.voting.counts import CountTerms, count_column, keep
+from leitbild_cli.core.voting.frozen import Drift, DriftKind, drift, frozen_text, seal
 from leitbild_cli.core.voting.progress import Action, next_action, progress
 from leitbild_cli.core.voting.record import outcome, replay
 from leitbild_cli.core.voting.refusals import (
@@ -50,7 +51,7 @@ from leitbild_cli.core.voting.refusals import (
 )
 from leitbild_cli.core.voting.tally.count import Outcome
 from leitbild_cli.core.voting.tally.rules import Lot
-from leitbild_cli.core.voting.terms import Drift, DriftKind, Terms, drift, frozen_text, seal
+from leitbild_cli.core.voting.terms import Terms
 from leitbild_cli.core.voting.votes import close_vote, ensure_takes_ballots, is_open, open_vote, openable, put_vote
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -229,9 +230,9 @@ def test_everything_that_moved_is_found() -> None:
 def test_parking_and_merging_afterwards_are_no_drift_and_leave_the_vote() -> None:
     before = opened(team("ab", "bca", "cab"))
     parked, _told = ideas.park(before, "c", reason="danke", on=DAY)
-    assert (drift(parked, the_vote(parked)), ideas_in(parked, the_vote(parked))) == ((), ("a", "b"))
+    assert (drift(parked, the_vote(parked)), lookup.ideas_in(parked, the_vote(parked))) == ((), ("a", "b"))
     merged = ideas.merge(before, ("a", "b"), reason="eins", on=DAY)[0]
-    assert (drift(merged, the_vote(merged)), ideas_in(merged, the_vote(merged))) == ((), ("a", "c"))
+    assert (drift(merged, the_vote(merged)), lookup.ideas_in(merged, the_vote(merged))) == ((), ("a", "c"))
     assert count_column(merged, PURPOSE, CountTerms()).vote.winner == "a"
 
 
@@ -244,7 +245,7 @@ def test_an_idea_of_another_column_never_comes_into_the_vote() -> None:
         people=(replace(first, ideas=(*first.ideas, stray)), *before.people[1:]),
         merged=(Merge(idea="s", ideas=("b",)),),
     )
-    assert ideas_in(leitbild, the_vote(leitbild)) == ("a", "c")
+    assert lookup.ideas_in(leitbild, the_vote(leitbild)) == ("a", "c")
 
 
 def test_a_ballot_may_name_any_wording_of_an_idea_in_the_vote_and_counts_for_it() -> None:

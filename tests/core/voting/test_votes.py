@@ -12,11 +12,12 @@ from leitbild_cli.core.ideas import NothingToDo
 from leitbild_cli.core.lookup import undecided, vote_of
 from leitbild_cli.core.model import Ballot, Column, Idea, Leitbild, Merge, Method, Parking, Person, Round, Vote
 from leitbild_cli.core.voting.counts import CountTerms, count_column, countable, keep
+from leitbild_cli.core.voting.frozen import seal
 from leitbild_cli.core.voting.progress import progress
 from leitbild_cli.core.voting.record import majority
 from leitbild_cli.core.voting.refusals import ColumnDecided, RoundsUnderWay, UnknownLetter
 from leitbild_cli.core.voting.slate import by_letter, letters, ranking, vote_on
-from leitbild_cli.core.voting.terms import Terms, seal
+from leitbild_cli.core.voting.terms import Terms
 from leitbild_cli.core.voting.votes import ensure_no_rounds, ensure_open, open_vote, put_vote, reopen
 from leitbild_cli.errors import NotFound
 
