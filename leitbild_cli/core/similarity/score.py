@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from leitbild_cli.core.text.word import Word
 
 _SAME = How.SAME
+_INSTEAD = "instead"
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
 _LOOK_ALIKE = 0.47  # dots make it another word, or somebody left them out: only just asked
@@ -76,17 +77,18 @@ def match_thoughts(a: Thought, b: Thought, threshold: float, *, guarded: bool = 
     if score < threshold:
         return None
     against = guard(a, b, found)
-    if against and not guarded:
-        return None
     if against:
-        comparison = Comparison(score=round(score * _GUARDED, 3), guard=against, reason=against)
+        if not guarded:
+            return None
+        score, reason = round(score * _GUARDED, 3), against
     else:
         score = _doubted(score, a, b, found)
         if score < threshold:
             return None
         like = _like_words(a, b) if score in (_LOOK_ALIKE, _ANOTHER_WORD) else None
-        comparison = Comparison(score=score, reason=like or _reason(a, b, found))
-    return turned_round(comparison) if turned else comparison
+        reason = like or _reason(a, b, found)
+    reason = turned_reason(reason) if turned else reason
+    return Comparison(score=score, guard=reason if against else None, reason=reason)
 
 
 def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
@@ -121,16 +123,14 @@ def _two_words(a: Thought, b: Thought) -> list[tuple[str, str]]:
     if not mine:
         return []
     here = {*a.plain}
-    return [
-        (one, other)
-        for other in b.plain
-        if other not in here
-        for one in mine
-        if (one[0] == other[0] or one[-1] == other[-1])
-        and abs(len(one) - len(other)) < _ALIKE_LENGTHS
-        and two_words(one, other)
-        and not _noun_and_verb(one, other)
-    ]
+    found = []
+    for other in [text for text in b.plain if text not in here]:
+        first, last, length = other[0], other[-1], len(other)
+        for one in mine:
+            alike = (one[0] == first or one[-1] == last) and -_ALIKE_LENGTHS < len(one) - length < _ALIKE_LENGTHS
+            if alike and two_words(one, other) and not _noun_and_verb(one, other):
+                found.append((one, other))
+    return found
 
 
 def _noun_and_verb(one: str, other: str) -> bool:
@@ -186,7 +186,9 @@ def _score(a: Thought, b: Thought, found: Pairing) -> float:
     score *= FIGURE_ALONE if alone else 1.0
     if (a.changes and _changes_alone(a, found.left_a)) or (b.changes and _changes_alone(b, found.left_b)):
         score *= _CHANGE_ALONE
-    if (found.left_a and _only_set_aside(a, found.left_a)) or (found.left_b and _only_set_aside(b, found.left_b)):
+    if (_INSTEAD in a.under and found.left_a and _only_set_aside(a, found.left_a)) or (
+        _INSTEAD in b.under and found.left_b and _only_set_aside(b, found.left_b)
+    ):
         score *= _SET_ASIDE_ALONE
     if bool(left_a) != bool(left_b) and any(map(_narrows, found.left_a or found.left_b)):
         score *= _NARROWED
@@ -209,10 +211,8 @@ def _changes_alone(said: Thought, left: list[Placed]) -> bool:
 
 def _only_set_aside(said: Thought, left: list[Placed]) -> bool:
     """Say whether an idea puts one thing in place of another, and the other idea has nothing but the latter."""
-    if "instead" not in said.under:
-        return False
     keys = {one.key for one, _ in left}
-    return all(one.key in keys or one.weight < 1 for one, under in said.placed.values() if under != "instead")
+    return all(one.key in keys or one.weight < 1 for one, under in said.placed.values() if under != _INSTEAD)
 
 
 def says_something(figure: Figure) -> bool:
@@ -295,11 +295,3 @@ def _compound(a: Thought, b: Thought, found: Pairing) -> str:
         if known.text not in texts
     ]
     return max(written, key=len, default="")
-
-
-def turned_round(comparison: Comparison) -> Comparison:
-    """Put the first text's fact first."""
-    reason = turned_reason(comparison.reason)
-    if reason is comparison.reason:
-        return comparison
-    return Comparison(score=comparison.score, guard=reason if comparison.guard else None, reason=reason)
