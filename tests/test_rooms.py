@@ -22,8 +22,6 @@ MODULES = sorted(HOUSE.rglob("*.py"))
 ROOMS = sorted({path.parent.relative_to(HOUSE).as_posix() for path in MODULES} - {"."})
 SAY_NOTHING = {"words", "utils", "util", "helpers", "helper", "misc", "common"}
 HAND_ON = {"core/model", "core/similarity"}
-# names that two rooms still have; none comes in
-SHARED = frozenset({"Changed", "Clause", "Line", "Question", "Text", "Verb", "Word", "_Row"})
 PATH = re.compile(r"`([\w./<>-]*(?:/|\.(?:py|md|toml|po))[\w./<>-]*)`")
 PLACE = re.compile(r"`([\w./]+\.py)`(?::\s+|\s+\()((?:`\w+`(?:,\s+)?)+)")
 
@@ -39,7 +37,7 @@ def test_a_class_has_a_name_of_its_own() -> None:
         for one in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
             if isinstance(one, ast.ClassDef):
                 rooms.setdefault(one.name, []).append(module.relative_to(HOUSE).as_posix())
-    assert {name: several for name, several in rooms.items() if len(several) > 1 and name not in SHARED} == {}
+    assert {name: several for name, several in rooms.items() if len(several) > 1} == {}
 
 
 def test_a_room_has_one_place_at_most_for_what_it_refuses() -> None:

@@ -38,7 +38,7 @@ _VALUED = frozenset(("-C", "--directory", "--file", "--lang"))
 Candidate = tuple[str, str]
 
 
-class Line(NamedTuple):
+class CommandLine(NamedTuple):
     """The line as typed: the words before the cursor without the program's name, and the word under the cursor."""
 
     before: tuple[str, ...]
@@ -56,23 +56,23 @@ def answer(environ: Mapping[str, str]) -> int:
     return 0
 
 
-def read_line(words: str, cursor: str) -> Line:
+def read_line(words: str, cursor: str) -> CommandLine:
     """Give the line of these words: without quotes, `--name=value` taken apart as bash does it."""
     raw = words.split("\n") if "\n" in words else _WORD.findall(words)
     at = int(cursor) if cursor.isdigit() else max(len(raw) - 1, 0)
     typed = _bare(raw[at]) if at < len(raw) else ""
     before = [_bare(word) for word in raw[1:at]]
     if typed == "=":
-        return Line(tuple(before), "", "")
+        return CommandLine(tuple(before), "", "")
     if before and before[-1] == "=":
-        return Line(tuple(before[:-1]), typed, "")
+        return CommandLine(tuple(before[:-1]), typed, "")
     name, equals, value = typed.partition("=")
     if typed.startswith("--") and equals:
-        return Line((*before, name), value, f"{name}=")
-    return Line(tuple(word for word in before if word != "="), typed, "")
+        return CommandLine((*before, name), value, f"{name}=")
+    return CommandLine(tuple(word for word in before if word != "="), typed, "")
 
 
-def _candidates(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+def _candidates(line: CommandLine, environ: Mapping[str, str]) -> Iterator[Candidate]:
     names, last = _names(line.before), line.before[-1] if line.before else ""
     if last in ("--column", "-c"):
         yield from _columns(line, environ)
@@ -102,14 +102,14 @@ def _names(before: Sequence[str]) -> list[str]:
     return list(before[place:])
 
 
-def _first(line: Line) -> Iterator[Candidate]:
+def _first(line: CommandLine) -> Iterator[Candidate]:
     if line.typed.startswith("-"):
         yield from ((name, _(help_text)) for name, help_text in _GLOBALS.items())
     else:
         yield from ((verb.name, _(verb.help)) for verb in verbs.VERBS if not verb.hidden)
 
 
-def _after_idea(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> tuple[Candidate, ...]:
+def _after_idea(names: Sequence[str], line: CommandLine, environ: Mapping[str, str]) -> tuple[Candidate, ...]:
     """Give what is asked for most, without importing Typer: an idea's id where one is expected."""
     given = [word for word in names[2:] if not word.startswith("-")]
     if names[1:2] == ["merge"] or (names[1:2] and names[1] in _ONE_IDEA and not given):
@@ -117,32 +117,32 @@ def _after_idea(names: Sequence[str], line: Line, environ: Mapping[str, str]) ->
     return ()
 
 
-def _ranking(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+def _ranking(names: Sequence[str], line: CommandLine, environ: Mapping[str, str]) -> Iterator[Candidate]:
     from leitbild_cli.app.rankable import rankable
 
     return rankable(glance.head(glance.path(line.before, environ), _WHOLE), names[2:])
 
 
-def _ideas(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+def _ideas(line: CommandLine, environ: Mapping[str, str]) -> Iterator[Candidate]:
     text = glance.head(glance.path(line.before, environ), _WHOLE)
     for match in _IDEA.finditer(text):
         if match.group(1) not in line.before:
             yield match.group(1), match.group(2).strip().strip("\"'")
 
 
-def _columns(line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+def _columns(line: CommandLine, environ: Mapping[str, str]) -> Iterator[Candidate]:
     """Give the letter of each column with its question; its key, which few know, to whoever began to type it."""
     for place, (key, question) in enumerate(_section("columns", line, environ)):
         typed_so = bool(line.typed) and key.startswith(line.typed)
         yield key if typed_so or place >= _LETTERS else chr(ord("A") + place), question.strip("\"'")
 
 
-def _section(name: str, line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+def _section(name: str, line: CommandLine, environ: Mapping[str, str]) -> Iterator[Candidate]:
     text = glance.head(glance.path(line.before, environ), _WHOLE)
     yield from glance.section(name, text)
 
 
-def _inside(names: Sequence[str], line: Line, environ: Mapping[str, str]) -> Iterator[Candidate]:
+def _inside(names: Sequence[str], line: CommandLine, environ: Mapping[str, str]) -> Iterator[Candidate]:
     """Give the verbs of a group, or the options and values of a verb; only this needs Typer."""
     if verbs.find(names[0]) is None:
         return

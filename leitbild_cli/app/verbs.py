@@ -8,7 +8,7 @@ from operator import attrgetter
 from leitbild_cli.language import _, mark
 
 
-class Verb:
+class RootVerb:
     """A verb or group of verbs: its name, the module that holds its `app`, its stage, and what it does."""
 
     __slots__ = ("help", "hidden", "module", "name", "stage")  # every call makes all of them, before anything else
@@ -38,41 +38,41 @@ _EDITORS = mark("JSON Schema for editors, TAB for shells")
 _MERGING = mark("Merge idea by idea; GitHub and GitLab")
 
 VERBS = (
-    Verb("status", "status", _LOOK, mark("Where are we, and what comes next")),
-    Verb("show", "show", _LOOK, mark("Our statement, or how far it is; as a page")),
-    Verb("check", "check", _LOOK, mark("Everything that is not right yet")),
-    Verb("why", "why", _LOOK, _WAYS),
-    Verb("where", "where", _LOOK, _WAYS),
-    Verb("letter", "letter", _LOOK, _TOLD),
-    Verb("story", "story", _LOOK, _TOLD),
-    Verb("log", "log", _LOOK, _ROWS),
-    Verb("export", "export", _LOOK, _ROWS),
-    Verb("init", "init", _PREPARE, _BEGIN),
-    Verb("person", "person", _PREPARE, _BEGIN),
-    Verb("brief", "brief", _PREPARE, _IMAGINED),
-    Verb("part", "part", _PREPARE, _IMAGINED),
-    Verb("source", "source", _PREPARE, _LEARNED),
-    Verb("inspire", "inspire", _PREPARE, _LEARNED),
-    Verb("experience", "experience", _PREPARE, mark("What works, what does not")),
-    Verb("idea", "idea.group", _BRAINSTORM, mark("Add, list, park and merge ideas")),
-    Verb("brainstorm", "brainstorm.verb", _BRAINSTORM, mark("Ten minutes, every idea counts")),
-    Verb("dedupe", "dedupe.verb", _BRAINSTORM, mark("Find ideas that are one thought")),
-    Verb("vote", "vote.group", _DECIDE, mark("One idea after the other leaves")),
-    Verb("draft", "draft.group", _WRITE, mark("Compose, edit and compare drafts")),
-    Verb("feedback", "feedback.group", _WRITE, mark("Gather and answer feedback")),
-    Verb("adopt", "adopt", _WRITE, _SEALED),
-    Verb("translate", "translate", _WRITE, _SEALED),
-    Verb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
-    Verb("undo", "undo", _REPOSITORY, _BACK),
-    Verb("redo", "redo", _REPOSITORY, _BACK),
-    Verb("resolve", "resolve", _REPOSITORY, _MERGING),
-    Verb("git", "git", _REPOSITORY, _MERGING),
-    Verb("forge", "forge", _REPOSITORY, _MERGING),
-    Verb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for")),
-    Verb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
-    Verb("schema", "schema", _REPOSITORY, _EDITORS),
-    Verb("completion", "completion", _REPOSITORY, _EDITORS),
-    Verb("help", "help", _REPOSITORY, mark("The whole way, or a stage of it")),
+    RootVerb("status", "status", _LOOK, mark("Where are we, and what comes next")),
+    RootVerb("show", "show", _LOOK, mark("Our statement, or how far it is; as a page")),
+    RootVerb("check", "check", _LOOK, mark("Everything that is not right yet")),
+    RootVerb("why", "why", _LOOK, _WAYS),
+    RootVerb("where", "where", _LOOK, _WAYS),
+    RootVerb("letter", "letter", _LOOK, _TOLD),
+    RootVerb("story", "story", _LOOK, _TOLD),
+    RootVerb("log", "log", _LOOK, _ROWS),
+    RootVerb("export", "export", _LOOK, _ROWS),
+    RootVerb("init", "init", _PREPARE, _BEGIN),
+    RootVerb("person", "person", _PREPARE, _BEGIN),
+    RootVerb("brief", "brief", _PREPARE, _IMAGINED),
+    RootVerb("part", "part", _PREPARE, _IMAGINED),
+    RootVerb("source", "source", _PREPARE, _LEARNED),
+    RootVerb("inspire", "inspire", _PREPARE, _LEARNED),
+    RootVerb("experience", "experience", _PREPARE, mark("What works, what does not")),
+    RootVerb("idea", "idea.group", _BRAINSTORM, mark("Add, list, park and merge ideas")),
+    RootVerb("brainstorm", "brainstorm.verb", _BRAINSTORM, mark("Ten minutes, every idea counts")),
+    RootVerb("dedupe", "dedupe.verb", _BRAINSTORM, mark("Find ideas that are one thought")),
+    RootVerb("vote", "vote.group", _DECIDE, mark("One idea after the other leaves")),
+    RootVerb("draft", "draft.group", _WRITE, mark("Compose, edit and compare drafts")),
+    RootVerb("feedback", "feedback.group", _WRITE, mark("Gather and answer feedback")),
+    RootVerb("adopt", "adopt", _WRITE, _SEALED),
+    RootVerb("translate", "translate", _WRITE, _SEALED),
+    RootVerb("track", "track.group", _LIVE, mark("Does it hold? Measures and readings")),
+    RootVerb("undo", "undo", _REPOSITORY, _BACK),
+    RootVerb("redo", "redo", _REPOSITORY, _BACK),
+    RootVerb("resolve", "resolve", _REPOSITORY, _MERGING),
+    RootVerb("git", "git", _REPOSITORY, _MERGING),
+    RootVerb("forge", "forge", _REPOSITORY, _MERGING),
+    RootVerb("whoami", "whoami", _REPOSITORY, mark("Who the program takes you for")),
+    RootVerb("merge-driver", "merge_driver", _REPOSITORY, mark("What git calls to merge the file"), hidden=True),
+    RootVerb("schema", "schema", _REPOSITORY, _EDITORS),
+    RootVerb("completion", "completion", _REPOSITORY, _EDITORS),
+    RootVerb("help", "help", _REPOSITORY, mark("The whole way, or a stage of it")),
 )
 
 
@@ -89,6 +89,6 @@ def root_help() -> str:
     return "\n".join(lines) + "\n"
 
 
-def find(name: str) -> Verb | None:
+def find(name: str) -> RootVerb | None:
     """Give the verb of this name."""
     return next((verb for verb in VERBS if verb.name == name), None)

@@ -19,7 +19,7 @@ from leitbild_cli.view import resolve as view
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from leitbild_cli.file.merging.unfinished import Question, Unfinished
+    from leitbild_cli.file.merging.unfinished import OpenPlace, Unfinished
 
 app = options.single()
 
@@ -162,7 +162,7 @@ def _tell_clashing(count: int) -> None:
         talk.tell(clashes.told(count))
 
 
-def _shown(question: Question, names: dict[str, str]) -> str:
+def _shown(question: OpenPlace, names: dict[str, str]) -> str:
     sides = list(zip(unfinished.labels(), (question.ours, question.theirs), strict=True))
     return view.question(question.paths, question.line, sides, names=names, width=talk.width())
 
@@ -173,5 +173,5 @@ def _names(found: Unfinished) -> dict[str, str]:
     return lookup.names(leitbild) if leitbild else {}
 
 
-def _machine(question: Question) -> dict[str, object]:
+def _machine(question: OpenPlace) -> dict[str, object]:
     return {"paths": question.paths, "line": question.line, "here": question.ours, "coming_in": question.theirs}

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         Adoption,
         Answer,
         Ballot,
-        Clause,
+        ChosenClause,
         Column,
         Draft,
         Feedback,
@@ -254,7 +254,7 @@ def winning_ideas(leitbild: Leitbild) -> dict[str, Idea]:
     return {vote.column: _as_voted(vote, ideas[vote.winner]) for vote in leitbild.votes if vote.winner in ideas}
 
 
-def clauses(leitbild: Leitbild) -> dict[str, Clause]:
+def clauses(leitbild: Leitbild) -> dict[str, ChosenClause]:
     """Give by idea the sentence that somebody chose for it, as long as its words are those it was chosen for."""
     if not leitbild.clauses:
         return {}

@@ -122,13 +122,13 @@ def _keyed(shape: shapes.Keyed) -> Schema:
     }
 
 
-def _key_pattern(key: values.Word | values.Day | values.Place) -> str:
+def _key_pattern(key: values.FixedWord | values.Day | values.Place) -> str:
     match key:
         case values.Day():
             return values.DAY_PATTERN
         case values.Place():
             return values.PLACE_PATTERN
-        case values.Word():
+        case values.FixedWord():
             return key.pattern
         case _:
             assert_never(key)
@@ -154,9 +154,9 @@ def _listed(value: object) -> list[object]:
 def _leaf(shape: Leaf) -> Schema:
     schema: Schema
     match shape:
-        case values.Text():
+        case values.Prose():
             schema = {"type": ["string", "number", "boolean"]}
-        case values.Word():
+        case values.FixedWord():
             schema = {"type": _word_types(shape), "pattern": _whole(shape.pattern)}
         case values.Choice():
             schema = {"enum": [word.value for word in shape.words]}
@@ -177,7 +177,7 @@ def _leaf(shape: Leaf) -> Schema:
     return schema
 
 
-def _word_types(shape: values.Word) -> str | list[object]:
+def _word_types(shape: values.FixedWord) -> str | list[object]:
     """Give the types YAML may see in such a word; an id starts with a letter, so it is never a number."""
     return "string" if shape.pattern in (values.ID_PATTERN, values.ORIGIN_PATTERN) else ["string", "number", "boolean"]
 

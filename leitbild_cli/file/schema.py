@@ -16,35 +16,35 @@ from leitbild_cli.file.yaml.values import (
     ORIGIN_PATTERN,
     Choice,
     Day,
+    FixedWord,
     Flag,
     IdPair,
     Moment,
     Number,
     Place,
-    Text,
-    Word,
+    Prose,
     Words,
 )
 from leitbild_cli.language import mark
 
-ID: Final = Word(ID_PATTERN, mark("an id (8 letters and digits)"))
-PERSON_KEY: Final = Word(KEY_PATTERN, mark("a person's key (small letters, digits, -)"))
-COLUMN_KEY: Final = Word(KEY_PATTERN, mark("a column's key (small letters, digits, -)"))
-OF_COLUMN: Final = Word(KEY_PATTERN, mark("a column's key (small letters, digits, -)"), column=True)
-MEASURE_KEY: Final = Word(KEY_PATTERN, mark("a measure's key (small letters, digits, -)"))
-FINDING_KEY: Final = Word(KEY_PATTERN, mark("a finding's code (small letters, -)"))
-LINE: Final = Text()
-LINES: Final = Text(lines=True)
+ID: Final = FixedWord(ID_PATTERN, mark("an id (8 letters and digits)"))
+PERSON_KEY: Final = FixedWord(KEY_PATTERN, mark("a person's key (small letters, digits, -)"))
+COLUMN_KEY: Final = FixedWord(KEY_PATTERN, mark("a column's key (small letters, digits, -)"))
+OF_COLUMN: Final = FixedWord(KEY_PATTERN, mark("a column's key (small letters, digits, -)"), column=True)
+MEASURE_KEY: Final = FixedWord(KEY_PATTERN, mark("a measure's key (small letters, digits, -)"))
+FINDING_KEY: Final = FixedWord(KEY_PATTERN, mark("a finding's code (small letters, -)"))
+LINE: Final = Prose()
+LINES: Final = Prose(lines=True)
 COUNT: Final = Number(whole=True, least=0)
 IDS: Final = Listing(ID)
-ORIGIN: Final = Word(ORIGIN_PATTERN, mark("an id (8 letters and digits), or market, contribution, distinction"))
+ORIGIN: Final = FixedWord(ORIGIN_PATTERN, mark("an id (8 letters and digits), or market, contribution, distinction"))
 
 
 IDEA: Final = Record(
     model.Idea,
     (
         Field("column", OF_COLUMN, mark("The column this idea answers."), required=True),
-        Field("text", Text(lines=True, ink=True), mark("The idea, in its author's words."), required=True),
+        Field("text", Prose(lines=True, ink=True), mark("The idea, in its author's words."), required=True),
         Field("added", Moment(), mark("When it was added (UTC)."), always=True),
         Field("late", Flag(), mark("Came after the bell."), default=False),
     ),
@@ -79,7 +79,7 @@ NOTE: Final = Record(
 PERSON: Final = Record(
     model.Person,
     (
-        Field("name", Text(ink=True), mark("How this person is called."), required=True),
+        Field("name", Prose(ink=True), mark("How this person is called."), required=True),
         Field("named", Flag("yes", "no"), mark("Agrees to be named on pages and in letters."), default=False),
         Field("supports", Listing(ID, as_set=True), mark("Ideas of others this person stands behind."), default=()),
         Field(
@@ -274,9 +274,9 @@ OURS: Final = Record(
     ),
 )
 CLAUSE: Final = Record(
-    model.Clause,
+    model.ChosenClause,
     (
-        Field("text", Text(lines=True, ink=True), mark("The sentence, as it goes into a draft."), required=True),
+        Field("text", Prose(lines=True, ink=True), mark("The sentence, as it goes into a draft."), required=True),
         Field("of", LINES, mark("The words of the idea it was chosen for."), required=True),
         Field("by", PERSON_KEY, mark("Who chose it.")),
         Field("decided", Day(), mark("When it was chosen."), "on"),
@@ -481,7 +481,7 @@ REVIEW: Final = Record(
 VERSION: Final = 1
 
 
-def _section(key: Word, attribute: str, item: Record, *, ordered: bool = False, declares: bool = False) -> Keyed:
+def _section(key: FixedWord, attribute: str, item: Record, *, ordered: bool = False, declares: bool = False) -> Keyed:
     """Give the shape of a section; its blocks are closed, since two branches may add to it side by side."""
     return Keyed(key, attribute, item, ordered=ordered, declares=declares, closes=True)
 

@@ -193,7 +193,7 @@ def _next_review(leitbild: Leitbild, on: date) -> date | None:
 
 
 @record
-class _Row:
+class _ProofRow:
     """A sentence with what shows whether it holds."""
 
     place: str
@@ -202,7 +202,7 @@ class _Row:
     says: tuple[str, ...] = ()
 
 
-def _rows(leitbild: Leitbild, on: date) -> Iterator[_Row]:
+def _rows(leitbild: Leitbild, on: date) -> Iterator[_ProofRow]:
     """Give each measure behind its sentence, sentences without one, and measures behind none last."""
     if not (leitbild.measures or leitbild.unmeasured or leitbild.reviews):
         return
@@ -216,22 +216,22 @@ def _rows(leitbild: Leitbild, on: date) -> Iterator[_Row]:
             name = _("no figure, on purpose") if one.on_purpose else _("no measure yet")
             lived = _("{mark} of 5").format(mark=one.lived.mark) if one.lived else ""
             says = (_("in the review of {day}").format(day=day(one.lived.review.on)),) if one.lived else ()
-            yield _Row(place=place, name=name, value=lived, says=says)
+            yield _ProofRow(place=place, name=name, value=lived, says=says)
     for measure in sentences.behind_none(leitbild, on=on):
         yield _measured("", measure, on)
 
 
-def _measured(place: str, measure: Measure, on: date) -> _Row:
+def _measured(place: str, measure: Measure, on: date) -> _ProofRow:
     from leitbild_cli.core.tracking.assessment import assess
     from leitbild_cli.view.tracking import assessment
 
     found = assess(measure, on=on)
     says = filter(None, (assessment.change_short(found), assessment.target_short(measure, found)))
     value = amount(found.last.value, measure.unit) if found.last else "–"
-    return _Row(place=place, name=safe(measure.name), value=value, says=tuple(says))
+    return _ProofRow(place=place, name=safe(measure.name), value=value, says=tuple(says))
 
 
-def _table(rows: Sequence[_Row], width: int) -> Iterator[str]:
+def _table(rows: Sequence[_ProofRow], width: int) -> Iterator[str]:
     """Give a line a row; on a narrow screen, and where a row is too long, what it says goes below."""
     place = max(cells(one.place) for one in rows)
     value, longest = max(cells(one.value) for one in rows), max(cells(one.name) for one in rows)

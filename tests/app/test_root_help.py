@@ -39,7 +39,7 @@ def test_the_root_help_is_one_screen(lang: str) -> None:
 
 @pytest.mark.parametrize("verb", verbs.VERBS, ids=[verb.name for verb in verbs.VERBS])
 def test_every_verb_of_the_table_has_an_app_with_help_in_both_languages(
-    verb: verbs.Verb, helps: dict[str, str]
+    verb: verbs.RootVerb, helps: dict[str, str]
 ) -> None:
     english = helps[verb.name]
     assert english.rstrip().split("\n")[0].endswith(".") or ":" in english, english
@@ -51,7 +51,7 @@ def test_every_verb_of_the_table_has_an_app_with_help_in_both_languages(
 
 
 @pytest.mark.parametrize("verb", verbs.VERBS, ids=[verb.name for verb in verbs.VERBS])
-def test_the_line_of_the_table_fits_the_help_it_stands_for(verb: verbs.Verb, helps: dict[str, str]) -> None:
+def test_the_line_of_the_table_fits_the_help_it_stands_for(verb: verbs.RootVerb, helps: dict[str, str]) -> None:
     """They share a word that counts: whoever rewrites one of them looks at the other."""
     assert _words(verb.help) & _words(helps[verb.name]), f"{verb.help!r} and {helps[verb.name]!r}"
 

@@ -15,7 +15,7 @@ from leitbild_cli.core.drafting import composition, drafts, grounds, links, prom
 from leitbild_cli.core.drafting.grounds import Ground, Kind
 from leitbild_cli.core.drafting.seen import Change, Origins
 from leitbild_cli.core.model import (
-    Clause,
+    ChosenClause,
     Column,
     Draft,
     Feedback,
@@ -207,7 +207,7 @@ def test_everything_a_program_composes_is_linked_and_signed() -> None:
 
 
 def test_the_sentence_somebody_chose_for_a_winner_is_one_more_wording_of_it() -> None:
-    chosen = Clause(
+    chosen = ChosenClause(
         idea="bbbbbbbb", text="Auf unser Wort ist Verlass.", of="Versprochene Termine halten", on=date(2026, 1, 1)
     )
     said = ("Auf unser Wort ist Verlass.",)

@@ -220,7 +220,7 @@ class Maker:
             ),
             votes=tuple(self.vote(column) for column in columns if self.yes()),
             clauses=tuple(
-                m.Clause(
+                m.ChosenClause(
                     idea=one,
                     text=self.ink(),
                     of=self.text(),

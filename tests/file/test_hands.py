@@ -20,7 +20,7 @@ from leitbild_cli.file.yaml.parser import build
 from leitbild_cli.file.yaml.quotes import literal, scalar
 from leitbild_cli.file.yaml.shapes import Keyed, Listing, Record, Shape, same
 from leitbild_cli.file.yaml.tree import Mapping, Node, Scalar, Sequence
-from leitbild_cli.file.yaml.values import Text
+from leitbild_cli.file.yaml.values import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +151,7 @@ class Scribe:
             return [head + self.nothing(shape) + self.tail()]
         content = " " * (indent + self.hand.step)
         text = value.value.rstrip("\n") if value.style == "|" else value.value
-        if isinstance(shape, Text) and (lines := literal(text) or [text]) and _blockable(text):
+        if isinstance(shape, Prose) and (lines := literal(text) or [text]) and _blockable(text):
             if self.now(self.hand.blocks) or value.style == "|":
                 chomp = self.chance.choice(("", "-", "+"))
                 return [f"{head} |{chomp}{self.tail()}", *(content + line if line else "" for line in lines)]

@@ -66,7 +66,7 @@ class Voted:
 
 
 @record
-class Changed:
+class Revised:
     """What feedback changed: the words of the first draft and of the statement, and one remark that was taken up.
 
     Where none was, `remark` is the kindest one, and `taken_up` says so.
@@ -103,7 +103,7 @@ class Story:
     sources: int
     collected: Collected | None
     voted: Voted | None
-    changed: Changed | None
+    changed: Revised | None
     measures: tuple[Measure, ...]
     review: Review | None
     names: tuple[str, ...]
@@ -214,7 +214,7 @@ def _seed(vote: Vote, round_: Round) -> str | None:
 _LONGEST_SEED = 40
 
 
-def _changed(leitbild: Leitbild, statement: TracedStatement | None) -> Changed | None:
+def _changed(leitbild: Leitbild, statement: TracedStatement | None) -> Revised | None:
     if statement is None or not leitbild.drafts:
         return None
     said = [one for one in responses.everything(leitbild) if one.person is None]  # a note bears a name
@@ -222,7 +222,7 @@ def _changed(leitbild: Leitbild, statement: TracedStatement | None) -> Changed |
     taken = [one for one in _remarks(statement) if one in kept]
     praise = [one for one in kept if one.rating and one.rating == one.scale]
     remark = next(iter(taken), None) or next(iter(praise), None)
-    return Changed(
+    return Revised(
         drafts=len(leitbild.drafts),
         before=word_count(text_of(leitbild.drafts[0])),
         after=word_count(statement.text),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.columns import find_column
 from leitbild_cli.core.ideas import NothingToDo
-from leitbild_cli.core.model import Clause
+from leitbild_cli.core.model import ChosenClause
 from leitbild_cli.errors import NotFound, UsageRefusal
 from leitbild_cli.language import _, mark
 from leitbild_cli.record import record
@@ -42,7 +42,7 @@ class Sayable:
     column: Column
     idea: Idea
     offered: tuple[str, ...]
-    chosen: Clause | None = None
+    chosen: ChosenClause | None = None
 
     @property
     def text(self) -> str:
@@ -88,7 +88,7 @@ def choose(leitbild: Leitbild, one: Sayable, text: str, *, by: str, on: date) ->
     words = " ".join(text.split())
     if one.chosen and one.chosen.text == words:
         raise NothingToDo(_("This sentence is chosen already."))
-    clause = Clause(idea=one.idea.id, text=words, of=one.idea.text, by=by, on=on)
+    clause = ChosenClause(idea=one.idea.id, text=words, of=one.idea.text, by=by, on=on)
     kept = (each for each in leitbild.clauses if each.idea != clause.idea)
     clauses = tuple(sorted((*kept, clause), key=lambda each: each.idea))
     return replace(leitbild, clauses=clauses), replace(one, chosen=clause)

@@ -26,7 +26,7 @@ from leitbild_cli.core.model.choices import (
 from leitbild_cli.core.model.manager import (
     Adoption,
     Answer,
-    Clause,
+    ChosenClause,
     Draft,
     Earlier,
     Experience,
@@ -72,7 +72,7 @@ __all__ = [
     "Ballot",
     "Batch",
     "Better",
-    "Clause",
+    "ChosenClause",
     "Column",
     "Correction",
     "Count",
@@ -142,7 +142,7 @@ class Leitbild:
     synonyms: tuple[tuple[str, ...], ...] = ()
     parked: tuple[Parking, ...] = ()
     votes: tuple[Vote, ...] = ()
-    clauses: tuple[Clause, ...] = ()
+    clauses: tuple[ChosenClause, ...] = ()
     drafts: tuple[Draft, ...] = ()
     own_words: tuple[str, ...] = ()
     ignored: tuple[Ignored, ...] = ()

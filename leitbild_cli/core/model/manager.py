@@ -86,7 +86,7 @@ class Ours:
 
 
 @record
-class Clause:
+class ChosenClause:
     """The sentence somebody chose for a winner; `of` are the words of the idea it was chosen for."""
 
     idea: str

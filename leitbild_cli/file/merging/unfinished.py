@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from leitbild_cli.file.merging.stages import Stages
 
 
-class Question(NamedTuple):
+class OpenPlace(NamedTuple):
     """A place only people can decide: the keys that lead there, its line, and the lines of both sides."""
 
     paths: tuple[tuple[str, ...], ...]
@@ -47,7 +47,7 @@ class Unfinished(NamedTuple):
 
     data: bytes
     text: str
-    questions: tuple[Question, ...]
+    questions: tuple[OpenPlace, ...]
     staged: bool
     guessed: bool = False
     unsaid: bool = False
@@ -179,7 +179,7 @@ def _without_markers(path: Path, data: bytes, text: str, kept: Stages, *, here: 
     return found._replace(unsaid=True, questions=_as_here(found.questions)) if whole else found
 
 
-def _as_here(questions: Sequence[Question]) -> tuple[Question, ...]:
+def _as_here(questions: Sequence[OpenPlace]) -> tuple[OpenPlace, ...]:
     """Give the places with their lines in a file that has no markers, but our side."""
     longer = accumulate((3 + question.theirs.count("\n") for question in questions), initial=0)
     return tuple(
@@ -248,17 +248,17 @@ def _lines(text: str | None) -> list[str]:
     return (text or "").replace("\r\n", "\n").split("\n")
 
 
-def _questions(merged: Merged) -> tuple[Question, ...]:
+def _questions(merged: Merged) -> tuple[OpenPlace, ...]:
     paths: dict[int, list[tuple[str, ...]]] = {}
     for conflict in merged.conflicts:
         paths.setdefault(conflict.line, []).append(conflict.path)
     return tuple(
-        Question(tuple(dict.fromkeys(paths.get(block.line, ()))), block.line, block.ours, block.theirs)
+        OpenPlace(tuple(dict.fromkeys(paths.get(block.line, ()))), block.line, block.ours, block.theirs)
         for block in markers.blocks(merged.text) or ()
     )
 
 
-def _is_begun(text: str, sides: Sequence[str], questions: Sequence[Question]) -> bool:
+def _is_begun(text: str, sides: Sequence[str], questions: Sequence[OpenPlace]) -> bool:
     """Say whether somebody has begun to decide in the file: lines that no side has, or only one side of a place."""
     known = {line.rstrip() for side in sides for line in side.splitlines()}
     ours, theirs = (markers.side(text, number) or "" for number in range(2))

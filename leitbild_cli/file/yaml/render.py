@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from leitbild_cli.file.yaml.quotes import literal, scalar
 from leitbild_cli.file.yaml.shapes import Field, Keyed, Listing, Record
 from leitbild_cli.file.yaml.tree import Collection, Mapping, Node, Scalar, Sequence
-from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, IdPair, Place, Text, Word, Words, compiled
+from leitbild_cli.file.yaml.values import DAY_PATTERN, Choice, FixedWord, IdPair, Place, Prose, Words, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,9 +84,9 @@ def list_item(shape: Listing, value: object, indent: int, step: int = STEP) -> l
 def leaf(shape: Leaf, value: object, *, block: bool = True, flow: bool = False) -> tuple[str, list[str]]:
     """Give a single value as what follows `key: ` and, where a `|` block is allowed, the lines below it."""
     written = shape.write(value)
-    if block and isinstance(shape, Text) and shape.lines and (lines := literal(written)):
+    if block and isinstance(shape, Prose) and shape.lines and (lines := literal(written)):
         return "|", lines
-    quotable = isinstance(shape, (Text, Word, Choice, IdPair, Words))
+    quotable = isinstance(shape, (Prose, FixedWord, Choice, IdPair, Words))
     return scalar(written, flow=flow) if quotable else written, []
 
 

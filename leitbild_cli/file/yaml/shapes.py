@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from leitbild_cli.file.yaml.characters import odd_blank_problem, plain_blanks
 from leitbild_cli.file.yaml.tree import NULL_WORDS, Mapping, Scalar, Sequence
-from leitbild_cli.file.yaml.values import ID_PATTERN, Leaf, Word, compiled, did_you_mean, is_empty
+from leitbild_cli.file.yaml.values import ID_PATTERN, FixedWord, Leaf, compiled, did_you_mean, is_empty
 from leitbild_cli.language import _
 from leitbild_cli.record import record
 
@@ -126,7 +126,7 @@ class Keyed:
     from the end of a file, and would take the end of one block for the end of the next.
     """
 
-    key: Word | Day | Place
+    key: FixedWord | Day | Place
     attribute: str
     item: Record | Leaf
     make: Callable[..., object] | None = None

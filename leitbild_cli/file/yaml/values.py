@@ -130,7 +130,7 @@ _DECIMAL = r"\d{1,15}(?:\.\d{1,15})?"
 
 
 @record(kw_only=False)
-class Text:
+class Prose:
     """Text in the writer's own characters; where `lines` says so, several lines are written as a block.
 
     With `ink` something of it has to be seen.
@@ -170,7 +170,7 @@ def _says_nothing(text: str) -> bool:
 
 
 @record(kw_only=False)
-class Word:
+class FixedWord:
     """A word of a fixed form, for instance an id; `kind` names the form for people."""
 
     pattern: str
@@ -339,7 +339,7 @@ class Words:
         return ", ".join(value)
 
 
-Leaf = Text | Word | Choice | Number | Flag | Day | Moment | IdPair | Words
+Leaf = Prose | FixedWord | Choice | Number | Flag | Day | Moment | IdPair | Words
 
 
 _LONG = 40

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from leitbild_cli.core.account.story import Changed, Closest, Collected, Story, Voted
+    from leitbild_cli.core.account.story import Closest, Collected, Revised, Story, Voted
     from leitbild_cli.core.account.way import Waypoint
 
 _QUOTE = 25  # words of a quote
@@ -278,13 +278,13 @@ _SAID = {
 }
 
 
-def _changed_heading(one: Changed) -> str:
+def _changed_heading(one: Revised) -> str:
     if one.remark is None:
         return _("Written, and written anew.") if one.drafts > 1 else _("Written.")
     return _("What changed the text.") if one.taken_up else _("What we were glad of.")
 
 
-def _changed(one: Changed) -> str:
+def _changed(one: Revised) -> str:
     facts = [_words(one)]
     if one.remark is not None:
         facts.append(_(_SAID[one.remark.audience]).format(quote=_quote(one.remark.text or "")))
@@ -293,7 +293,7 @@ def _changed(one: Changed) -> str:
     return " ".join(facts)
 
 
-def _words(one: Changed) -> str:
+def _words(one: Revised) -> str:
     before = ngettext("one word", "{count} words", one.before).format(count=in_words(one.before))
     if one.drafts == 1:
         return _("The draft has {words}.").format(words=before)

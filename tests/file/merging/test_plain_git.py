@@ -27,13 +27,13 @@ from leitbild_cli.file.yaml.values import (
     ID_SIGNS,
     Choice,
     Day,
+    FixedWord,
     Flag,
     Leaf,
     Moment,
     Number,
     Place,
-    Text,
-    Word,
+    Prose,
 )
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Maker:
             case Listing():
                 items = [self.value(shape.item) for _ in range(self.chance.randint(1, 2))]
                 return tuple(sorted(set(items), key=str)) if shape.as_set else tuple(items)
-            case Word():
+            case FixedWord():
                 return self.key(shape)
             case _:
                 return self.leaf(shape)
@@ -101,7 +101,7 @@ class Maker:
     def leaf(self, shape: Leaf) -> Any:
         number = self.chance.randint(1, 5)
         made: dict[type[object], Callable[[], object]] = {
-            Text: f"{self.chance.choice(PHRASES)} {self.chance.choice(['', 1, 2, 3])}".strip,
+            Prose: f"{self.chance.choice(PHRASES)} {self.chance.choice(['', 1, 2, 3])}".strip,
             Choice: lambda: self.chance.choice(list(shape.words)) if isinstance(shape, Choice) else None,
             Number: lambda: number if isinstance(shape, Number) and shape.whole else Decimal(number),
             Flag: lambda: False,
@@ -110,7 +110,7 @@ class Maker:
         }
         return made[type(shape)]()
 
-    def key(self, shape: Word | Day | Place) -> Any:
+    def key(self, shape: FixedWord | Day | Place) -> Any:
         if isinstance(shape, Day):
             return self.value(shape)
         if isinstance(shape, Place):
@@ -151,7 +151,7 @@ class Maker:
         """Change a field as a command does: fill it, say something else, or let it grow; a ballot is cast anew."""
         if isinstance(record, model.Ballot):
             again = self.chance.randint(10, 59)
-            ranks, replaced = self.value(Listing(Word(ID_PATTERN, "id"))), record.replaced + 1
+            ranks, replaced = self.value(Listing(FixedWord(ID_PATTERN, "id"))), record.replaced + 1
             return replace(record, ranks=ranks, cast=datetime(2026, 11, 24, 9, again, tzinfo=UTC), replaced=replaced)
         names = CHANGED.get(type(record), tuple(one.name for one in shape.fields))
         one = self.chance.choice([field for name in names for field in shape.fields if field.name == name])
