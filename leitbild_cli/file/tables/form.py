@@ -52,7 +52,7 @@ def read_form(data: bytes, name: str, *, encoding: str | None = None, most: int 
     table = _without_codes(fit(_without_ids(sheet)), _above(raw, sheet))
     names = [caseless(name) for name in table.header]
     rows = tuple(row for row in table.rows if not _repeats(row, names))
-    notes = (*sheet.notes, *table.notes, *_unapproved(table))
+    notes = (*table.notes, *_unapproved(table))
     return replace(table, rows=_without_totals(rows), notes=notes)
 
 

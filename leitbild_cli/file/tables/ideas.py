@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -64,9 +63,9 @@ def read_ideas(data: bytes, name: str, column_of: Callable[[str], str | None]) -
     """
     found = read_sheet(data, name)
     if any(caseless(one) in _TEXT for one in found.header):
-        return _rows(_fitted(found))
+        return _rows(reader.fit(found))
     if columns := _columns(found.header, column_of):
-        return _by_column(_fitted(found), columns)
+        return _by_column(reader.fit(found), columns)
     if xlsx.is_workbook(data) or _is_table(found):
         raise NoSuchColumn(wanted="text", headers=quoted(filter(None, found.header)), where=name)
     text, notes = reader.decode(data, name)
@@ -76,11 +75,6 @@ def read_ideas(data: bytes, name: str, column_of: Callable[[str], str | None]) -
         if line.strip()
     )
     return GivenIdeas(rows=lines, notes=notes, is_list=True)
-
-
-def _fitted(sheet: RawRows) -> Table:
-    table = reader.fit(sheet)
-    return replace(table, notes=(*sheet.notes, *table.notes))
 
 
 def _is_table(sheet: RawRows) -> bool:

@@ -32,13 +32,6 @@ SAMPLE_ROWS = 200
 SEP = re.compile(r'"?sep=([;,\t|:^~#])"?[ ;,\t|]*\n', re.IGNORECASE)
 
 
-def read_table(data: bytes, name: str) -> Table:
-    """Give the table in the bytes of a CSV file, or refuse with one clear line; a row is never shifted."""
-    sheet = read_rows(data, name)
-    table = fit(sheet)
-    return replace(table, notes=(*sheet.notes, *table.notes))
-
-
 def read_rows(data: bytes, name: str, *, encoding: str | None = None) -> RawRows:
     """Give the rows of a CSV file as they stand, or refuse with one clear line; `encoding` is what somebody says."""
     if len(data) > MAX_BYTES:
@@ -179,7 +172,7 @@ def fitting(sheet: RawRows, *, empty: bool = False) -> Iterator[tuple[int, list[
 
 
 def fit(sheet: RawRows) -> Table:
-    """Give the rows that fit their header, and those that are set aside with the reason."""
+    """Give the rows that fit their header, and those that are set aside with the reason; none is ever shifted."""
     width = len(sheet.header)
     starts = Counter(_outline(cells[0]) for _line, cells in sheet.rows if cells)
     found = [(line, cells, why or _swallowed(sheet, line, cells, starts)) for line, cells, why in fitting(sheet)]
@@ -191,6 +184,7 @@ def fit(sheet: RawRows) -> Table:
         ),
         ragged=tuple(Remark(line=line, what=why.what, cells=tuple(cells)) for line, cells, why in found if why),
         delimiter=sheet.delimiter,
+        notes=sheet.notes,
     )
     return join_two_headers(_mended(table))
 
@@ -239,7 +233,7 @@ def _mended(table: Table) -> Table:
         len(lines),
     ).format(count=len(lines), lines=shown)
     note = Remark(what=what) if lines else Remark(what=_("Broken letters were mended in the header."))
-    return replace(table, header=header, rows=rows, notes=(note,))
+    return replace(table, header=header, rows=rows, notes=(*table.notes, note))
 
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))

@@ -124,9 +124,7 @@ def read_readings(
     except AMail as refusal:
         raise MailWithoutReadings(where=refusal.where, kind=refusal.facts["kind"]) from None
     table = fit(_below_title(sheet))
-    return to_readings(
-        replace(table, notes=(*sheet.notes, *table.notes)), today=today, days_first=days_first, is_measure=is_measure
-    )
+    return to_readings(table, today=today, days_first=days_first, is_measure=is_measure)
 
 
 def to_readings(

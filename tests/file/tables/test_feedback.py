@@ -16,7 +16,7 @@ from leitbild_cli.file.tables.answer import Circumstances
 from leitbild_cli.file.tables.columns import ColumnRole, propose
 from leitbild_cli.file.tables.feedback import Import, to_feedback
 from leitbild_cli.file.tables.identity import is_id
-from leitbild_cli.file.tables.reader import read_table
+from leitbild_cli.file.tables.reader import fit, read_rows
 from leitbild_cli.file.tables.services import Service, detect
 from leitbild_cli.file.tables.table import Table
 
@@ -26,11 +26,11 @@ SAMPLES = sorted(path.name for path in DATA.glob("*.csv") if path.name != "empty
 
 
 def sample(name: str) -> Table:
-    return read_table((DATA / name).read_bytes(), name)
+    return fit(read_rows((DATA / name).read_bytes(), name))
 
 
 def table(text: str) -> Table:
-    return read_table(text.encode(), "umfrage.csv")
+    return fit(read_rows(text.encode(), "umfrage.csv"))
 
 
 def taken(read: Table, *wishes: str, drafts: tuple[str, ...] = ("dr4ft001",)) -> Import:
@@ -340,7 +340,7 @@ def test_any_table_gives_feedback_or_a_refusal(header: list[str], rows: list[lis
     lines = [header, *(row[: len(header)] for row in rows)]
     quoted = [";".join('"' + cell.replace('"', '""') + '"' for cell in line) for line in lines]
     try:
-        got = taken(read_table("\n".join(quoted).encode(errors="replace"), "x.csv"))
+        got = taken(fit(read_rows("\n".join(quoted).encode(errors="replace"), "x.csv")))
     except Refusal:
         return
     assert all(is_id(one.id) and (one.text or one.rating is not None or one.questions) for one in got.candidates)

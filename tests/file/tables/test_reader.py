@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli.errors import FileRefusal, Refusal
 from leitbild_cli.file.tables import reader
-from leitbild_cli.file.tables.reader import read_table
+from leitbild_cli.file.tables.reader import fit, read_rows
 
 if TYPE_CHECKING:
     from leitbild_cli.file.tables.table import Table
@@ -20,11 +20,11 @@ DATA = Path(__file__).parent / "data"
 
 
 def sample(name: str) -> Table:
-    return read_table((DATA / name).read_bytes(), name)
+    return fit(read_rows((DATA / name).read_bytes(), name))
 
 
 def table(text: str, encoding: str = "utf-8") -> Table:
-    return read_table(text.encode(encoding), "umfrage.csv")
+    return fit(read_rows(text.encode(encoding), "umfrage.csv"))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_every_encoding_and_delimiter_gives_the_same_rows(encoding: str, delimit
 
 
 def test_big_endian_unicode_text_is_read() -> None:
-    read = read_table(b"\xfe\xff" + "a\tü\n1\t2\n".encode("utf-16-be"), "x.csv")
+    read = fit(read_rows(b"\xfe\xff" + "a\tü\n1\t2\n".encode("utf-16-be"), "x.csv"))
     assert read.header == ("a", "ü")
 
 
@@ -140,7 +140,7 @@ def test_surveymonkeys_two_header_rows_become_one() -> None:
 )
 def test_what_is_no_table_is_refused_in_one_line(data: bytes, said: str) -> None:
     with pytest.raises(FileRefusal) as refused:
-        read_table(data, "umfrage.csv")
+        fit(read_rows(data, "umfrage.csv"))
     assert refused.value.what == said
     assert str(refused.value).startswith("umfrage.csv: ")
     assert "\n" not in str(refused.value)
@@ -154,7 +154,7 @@ def test_a_table_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(FileRefusal, match="more than 3 rows"):
         table("a\n" + "x\n" * 4)
     with pytest.raises(FileRefusal, match="more than 20 MB"):
-        read_table(b"x" * 20_000_001, "x.csv")
+        fit(read_rows(b"x" * 20_000_001, "x.csv"))
 
 
 def test_a_cell_as_long_as_a_book_sets_its_row_aside() -> None:
@@ -170,7 +170,7 @@ def test_a_cell_as_long_as_a_book_sets_its_row_aside() -> None:
 @example(b"sep=,\n\n\n")
 def test_any_bytes_give_a_table_or_a_refusal(data: bytes) -> None:
     try:
-        read = read_table(data, "x.csv")
+        read = fit(read_rows(data, "x.csv"))
     except Refusal:
         return
     assert read.header

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from leitbild_cli.errors import UsageRefusal
-from leitbild_cli.file.tables.reader import read_table
+from leitbild_cli.file.tables.reader import fit, read_rows
 from leitbild_cli.file.tables.readings import Readings, read_readings, to_readings
 
 TODAY = date(2026, 11, 23)
@@ -147,6 +147,6 @@ def test_days_with_slashes_that_tell_nothing_are_asked_about() -> None:
     with pytest.raises(UsageRefusal, match="--dates dmy"):
         readings(unclear)
     assert days(unclear.replace(",", ";")) == [("2026-04-03", "98")]
-    table = read_table(unclear.encode(), "x.csv")
+    table = fit(read_rows(unclear.encode(), "x.csv"))
     found = [to_readings(table, today=TODAY, days_first=first).rows[0].on.isoformat() for first in (True, False)]
     assert found == ["2026-04-03", "2026-03-04"]

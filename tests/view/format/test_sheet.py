@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from leitbild_cli import language
 from leitbild_cli.core.text.formulas import as_said, defused
-from leitbild_cli.file.tables.reader import read_table
+from leitbild_cli.file.tables.reader import fit, read_rows
 from leitbild_cli.view.format import markdown
 from leitbild_cli.view.format.sheet import csv_text
 
@@ -61,7 +61,7 @@ def test_what_keeps_a_cell_from_being_a_formula_can_always_be_taken_away(cell: s
 def test_hostile_cells_are_read_back_word_for_word(lang: str) -> None:
     language.use(lang)
     text = csv_text(("name", "text"), [("row", cell) for cell in HOSTILE])
-    read = read_table(text.encode(), "ideas.csv")
+    read = fit(read_rows(text.encode(), "ideas.csv"))
     assert [as_said(row.cells[1]) for row in read.rows] == [cell.replace("\r", "\n") for cell in HOSTILE]
     assert (read.ragged, read.notes) == ((), ())
 
@@ -70,7 +70,7 @@ def test_hostile_cells_are_read_back_word_for_word(lang: str) -> None:
 @given(st.lists(st.tuples(*[st.text(alphabet="ab'=+-@\"ü,;| \n", min_size=1).map(str.strip)] * 2), max_size=4))
 def test_every_table_of_words_is_read_back(rows: list[tuple[str, str]]) -> None:
     text = csv_text(("one", "two"), rows)
-    read = read_table(text.encode(), "rows.csv")
+    read = fit(read_rows(text.encode(), "rows.csv"))
     assert [tuple(map(as_said, row.cells)) for row in read.rows] == [cells for cells in rows if any(cells)]
 
 
