@@ -15,7 +15,7 @@ from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason, turned_reason
 from leitbild_cli.core.text.agreed import agreed
 from leitbild_cli.core.text.lookalikes import dots_alone, two_words
-from leitbild_cli.core.text.stems import root
+from leitbild_cli.core.text.stems import root, unmarked
 from leitbild_cli.core.text.thought import Thought, spelled, thought
 from leitbild_cli.lexicon.prepositions import NARROWING
 
@@ -29,7 +29,7 @@ _SAME = How.SAME
 _INSTEAD = "instead"
 _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
-_LOOK_ALIKE = 0.47  # dots make it another word, or somebody left them out: only just asked
+_LOOK_ALIKE = 0.47  # dots make it another word, but somebody left them out: only just asked
 _ANOTHER_WORD = 0.44  # a letter makes it another word: not asked, though it may be looked at
 _DOUBTFUL = 0.7  # above this, what is not certain is pressed together below SURE
 _ASKED = SURE - 0.005
@@ -144,8 +144,16 @@ def _like_words(a: Thought, b: Thought) -> Reason | None:
 
 
 def _of_two_words(a: Thought, b: Thought, one: str, other: str) -> float:
-    left_out = dots_alone(one, other) and not _has_dots(a.text if len(one) < len(other) else b.text)
+    bare, dotted = (a, b) if len(one) < len(other) else (b, a)
+    lost = dots_alone(one, other) and not _has_dots(bare.text)
+    left_out = lost and _lacks_dots(bare, dotted, max(one, other, key=len))
     return _LOOK_ALIKE if left_out else _ANOTHER_WORD  # whoever writes dots elsewhere has not left them out here
+
+
+def _lacks_dots(bare: Thought, dotted: Thought, but: str) -> bool:
+    """Say whether a text has another word of the other one without its dots, as from a keyboard that has none."""
+    without = {unmarked(text) for text in dotted.plain if text != but and unmarked(text) != text}
+    return not without.isdisjoint(bare.plain)
 
 
 def _has_dots(text: str) -> bool:

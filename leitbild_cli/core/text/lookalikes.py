@@ -28,7 +28,8 @@ def two_words(one: str, other: str) -> bool:
 
 def differ_in_dots(one: str, other: str) -> bool:
     """Say whether only the dots of one make it another word: *zahlen* and *zählen*."""
-    return dots_alone(one, other) and unmarked(one).startswith(_dots())
+    bare = unmarked(one)
+    return dots_alone(one, other) and bare.startswith(_dots()) and not _plural_by_dots(bare)
 
 
 def of_other_fronts(one: str, other: str) -> bool:
@@ -104,6 +105,12 @@ def _dots() -> tuple[str, ...]:
     from leitbild_cli.lexicon.lookalikes import DOTS
 
     return DOTS
+
+
+def _plural_by_dots(bare: str) -> bool:
+    from leitbild_cli.lexicon.lookalikes import PLURAL_BY_DOTS  # seldom asked for
+
+    return bare.removesuffix("n") in PLURAL_BY_DOTS or bare in PLURAL_BY_DOTS
 
 
 @cache

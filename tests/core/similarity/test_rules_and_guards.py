@@ -271,12 +271,14 @@ def test_what_is_turned_round_as_a_whole_stays_one(one: str, other: str, tongue:
 @pytest.mark.parametrize(
     ("one", "other", "tongue"),
     [
-        ("Fehler zählen", "Fehler zahlen", "de"),
-        ("Azubis fordern", "Azubis fördern", "de"),
-        ("Wir waren da", "Wir wären da", "de"),
+        ("Fehler für Kunden zählen", "Fehler fur Kunden zahlen", "de"),
+        ("Müde Azubis fördern", "Mude Azubis fordern", "de"),
+        ("Wir wären früher da", "Wir waren fruher da", "de"),
     ],
 )
-def test_dots_that_make_another_word_are_only_just_asked(one: str, other: str, tongue: str) -> None:
+def test_dots_that_somebody_left_out_and_that_make_another_word_are_only_just_asked(
+    one: str, other: str, tongue: str
+) -> None:
     found = compare(one, other, tongue)
     assert ASK <= found.score < 0.6
     assert found.reason.code is Code.LOOK_ALIKE
@@ -292,6 +294,10 @@ def test_dots_that_make_another_word_are_only_just_asked(one: str, other: str, t
         ("Rosen am Eingang gießen", "Rasen am Eingang gießen", "de"),
         ("More pens at the desk", "More pans at the desk", "en"),
         ("Schwüle Tage für Büros melden", "Schwule Tage für Büros melden", "de"),  # has its dots elsewhere
+        ("Fehler zählen", "Fehler zahlen", "de"),
+        ("Azubis fordern", "Azubis fördern", "de"),
+        ("Wir waren da", "Wir wären da", "de"),
+        ("Wir mochten mehr Pausen", "Wir möchten mehr Pausen", "de"),
         ("Turnschuhe in Halle B", "Turnschuhe in Halle D", "de"),
         ("Coffee in room A", "Coffee in room B", "en"),
         ("Papier in A4 kaufen", "Papier in A3 kaufen", "de"),
