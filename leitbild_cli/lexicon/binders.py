@@ -53,8 +53,11 @@ GETTING = frozenset(
     " ausleihen kaufen get gets getting receive receives take takes obtain borrow buy learn collect"
     " bitten bittet fragen fragt ask asks asking".split()
 )
+# gives, and gets only from somebody or for oneself: *uns bei Nachbarn eine Leiter leihen*
+LENDING = frozenset("leihen leiht leihe geliehen ausleihen ausleiht ausgeliehen".split())
+FOR_ONESELF = frozenset("uns mir sich euch dir".split())
 ASKING = frozenset("bitten bittet fragen fragt ask asks asking".split())  # who is asked is to give
 GIVING = frozenset(
     "geben gibt gebt schenken schenkt bieten bietet anbieten erteilen weitergeben verleihen verkaufen lehren"
-    " give gives giving offer offers provide lend sell teach pass".split()
+    " give gives giving offer offers provide lend sell teach pass let lets".split()
 )

@@ -39,6 +39,19 @@ WAS = {"de": frozenset("war waren wurde wurden hatte hatten gab".split()), "en":
 IS = {"de": frozenset("ist sind gibt".split()), "en": frozenset("is are".split())}
 HAVING = {"de": frozenset("habe haben hat".split()), "en": frozenset("have has".split())}
 BECOMING = {"de": frozenset("werde werden wird".split()), "en": frozenset("will shall".split())}
+DOING_IN_ENGLISH = frozenset("i we he she it they".split())
+# English verbs that do not end in -ed, as they are behind *have*
+PARTICIPLES = frozenset(
+    "become begun bent bet bitten blown borne bought bound bred broken brought built burnt caught chosen come cost"
+    " cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown forbidden forgiven forgotten fought"
+    " found frozen given gone got gotten grown had heard held hidden hit hung hurt kept known laid learnt led left"
+    " lent let lit lost made meant met paid put quit read rebuilt redone ridden risen run said seen sent set sewn"
+    " shaken shown shrunk shut slept sold sought spent spoken spoilt spread stolen stood stuck sung swept swum taken"
+    " taught thought thrown told torn undergone understood undone upset won worn written".split()
+)
+# … and are in the present
+AT_ANY_TIME = frozenset("become bet come cost cut hit hurt let put quit read run set shut spread upset".split())
+NO_PARTICIPLES = frozenset("need feed speed exceed proceed succeed bed red shed weed seed indeed bleed breed".split())
 # With what follows *if* an idea holds at times only; not with these.
 IF = frozenset("wenn falls sofern if unless".split())
 NO_CONDITION = frozenset("moeglich noetig notwendig geht bedarf possible needed necessary".split())

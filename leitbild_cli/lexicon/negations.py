@@ -36,3 +36,12 @@ MAY_END = frozenset(
 )
 # that stand with what they deny: *keine langen Wartezeiten*
 NO = frozenset("kein keine keinen keinem keiner nicht nie ohne no not never without".split())
+# English words that deny the one behind them, or before them: *non-slip*, *anti glare*, *sugar-free*, *rule-less*
+DENYING_FRONTS = frozenset(("non", "anti"))
+DENYING_BACKS = frozenset(("free", "less"))
+# without a hyphen, too: what is free of them costs money
+FREE_OF = frozenset(
+    "alcohol allergen barrier caffeine cruelty dairy dust duty egg error fat fault fragrance frost fuss gluten hassle"
+    " jargon lactose lead meat milk noise nut pain paper pesticide plastic queue risk scent smoke step stress sugar tax"
+    " tobacco traffic trouble wheat worry".split()
+)

@@ -20,9 +20,11 @@ from leitbild_cli.lexicon.binders import (
     ASKING,
     BETWEEN_DOERS,
     DONE_TO_WHOM,
+    FOR_ONESELF,
     GETTING,
     GIVING,
     JOINTS,
+    LENDING,
     LETTING,
     NOT_DONE_TO,
     PERSONS,
@@ -265,7 +267,7 @@ def _bound_to(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
 def _from_whom(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
     """Give who is the source of *get advice from suppliers* and the goal of *give suppliers advice*."""
     for said, other, there in ((a, b, answer), (b, a, {other: one for one, other in answer.items()})):
-        if GETTING.isdisjoint(said.plain) or GIVING.isdisjoint(other.plain):
+        if GETTING.isdisjoint(said.plain) or not _gives(other):
             continue
         asked = not ASKING.isdisjoint(said.plain)
         for one, under in said.placed.values():
@@ -274,6 +276,12 @@ def _from_whom(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:
             if goal and goal[1] not in _SOURCES:
                 return one.text if said is a else goal[0].text
     return None
+
+
+def _gives(said: Thought) -> bool:
+    if not GIVING.isdisjoint(said.plain):
+        return True
+    return not LENDING.isdisjoint(said.plain) and FOR_ONESELF.isdisjoint(said.plain)
 
 
 def _to_each_other(a: Thought, b: Thought, answer: dict[str, str]) -> str | None:

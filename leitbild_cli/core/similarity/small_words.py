@@ -12,7 +12,9 @@ from leitbild_cli.core.text.thought import BREAKS, spelled
 from leitbild_cli.core.text.tokens import tokens
 from leitbild_cli.lexicon.extents import (
     ALL,
+    AT_ANY_TIME,
     BECOMING,
+    DOING_IN_ENGLISH,
     HAVING,
     HOW_MANY,
     HOW_OFTEN,
@@ -23,7 +25,9 @@ from leitbild_cli.lexicon.extents import (
     MUST,
     NEED_NOT,
     NO_CONDITION,
+    NO_PARTICIPLES,
     OURS,
+    PARTICIPLES,
     SHOULD,
     TELL_APART,
     WANT,
@@ -45,6 +49,7 @@ _WITH = "with"
 _FOR = "for"
 _HAVE_TO = (("have", "to"), ("has", "to"))
 _USED = ("used", "to")
+_GOING = ("going", "to")
 _GETTING_USED = frozenset("be is are get gets getting become".split())
 _WITHIN = 6  # letters from the beginning of *zurückgerufen* …
 _BARE = ("be", "er", "ver", "ent", "zer")
@@ -243,13 +248,30 @@ def _tense(said: Thought) -> tuple[str, str] | None:
     if text := _first_of(WAS[language], said):
         return _PAST, text
     done = any(_is_participle(text, language) for text in said.plain)
-    if done and (text := _first_of(HAVING[language], said)):
-        return _PAST, text
+    having = _first_of(HAVING[language], said) or _contracted(said, "'ve")
+    if done and having:
+        return _PAST, having
     if text := _first_of(IS[language], said):
-        return _PRESENT, text
-    if text := _first_of(BECOMING[language], said):
+        return (_FUTURE if _going_to(said) else _PRESENT), text
+    if text := _first_of(BECOMING[language], said) or _contracted(said, "'ll"):
         return (_PRESENT if done and language == "de" else _FUTURE), text
-    return None
+    text = _did(said) if language == "en" else having
+    return (_PAST if language == "en" else _PRESENT, text) if text else None
+
+
+def _contracted(said: Thought, ending: str) -> str | None:
+    """Give *we've*, *they'll* and the like."""
+    return next((text for text in said.plain if text.endswith(ending)), None)
+
+
+def _going_to(said: Thought) -> bool:
+    return said.language == "en" and _GOING in zip(said.plain, said.plain[1:], strict=False)
+
+
+def _did(said: Thought) -> str | None:
+    """Give *fixed* of *we fixed the door*."""
+    done = (text for who, text in zip(said.plain, said.plain[1:], strict=False) if who in DOING_IN_ENGLISH)
+    return next((text for text in done if text not in AT_ANY_TIME and _is_participle(text, "en")), None)
 
 
 def _first_of(words: frozenset[str], said: Thought) -> str | None:
@@ -258,7 +280,7 @@ def _first_of(words: frozenset[str], said: Thought) -> str | None:
 
 def _is_participle(text: str, language: str) -> bool:
     if language == "en":
-        return text.endswith("ed") or text in ("rebuilt", "done", "made", "built", "sold", "bought", "taken", "given")
+        return text in PARTICIPLES or (text.endswith("ed") and text not in NO_PARTICIPLES)
     return text.endswith(("t", "en")) and ("ge" in text[:_WITHIN] or (text.endswith("t") and text.startswith(_BARE)))
 
 

@@ -14,7 +14,7 @@ from leitbild_cli.core.text.word import Word, turned_keys, word
 from leitbild_cli.lexicon.bounds import LIKENED
 from leitbild_cli.lexicon.de import short as german
 from leitbild_cli.lexicon.en import short as english
-from leitbild_cli.lexicon.negations import WHY
+from leitbild_cli.lexicon.negations import DENYING_BACKS, DENYING_FRONTS, FREE_OF, WHY
 from leitbild_cli.lexicon.prepositions import ROLES
 from leitbild_cli.lexicon.telltales import ENGLISH_MARKS, GERMAN_MARKS
 from leitbild_cli.record import record
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 _SHORT = {"de": german.SHORT, "en": english.SHORT}
+_DAYS = {"de": german.DAYS, "en": english.DAYS}
 _SET_ASIDE = frozenset({"instead", "than", "without"})  # *kurze statt langer Wartezeiten* are short ones
 _KEPT = frozenset({"instead", "until", "than"})  # before another one: *statt am Telefon*, *bis zum Mittag*
 _THAN = (("als",), ("than",))
@@ -63,7 +64,9 @@ def thought(text: str, language: str) -> Thought:
     if "it" in plain and not text.isupper():
         plain = [_IT if text[start:end] == "IT" else folded for folded, start, end in cut]
     spoken = _language(plain, language)
-    words = replaced(_joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken), spoken)
+    words = _joined([unshortened(folded, spoken) for folded in undotted(plain)], spoken)
+    words = replaced(_prefixed(words, text) if spoken == "en" else words, spoken)
+    words = words if _DAYS[spoken].keys().isdisjoint(words) else _with_days(words, text, spoken)
     words = words[2:] if words[1:2] in _NOT and words[0] in WHY else words
     words = without_light_verbs(rejoined(words) if spoken == "de" else words)
     reader = _Reader(words, spoken)
@@ -97,6 +100,29 @@ def unshortened(text: str, language: str) -> str:
     return _SHORT[language].get(text, text) if text != "min" else text
 
 
+def _with_days(words: list[str], text: str, language: str) -> list[str]:
+    """Give the words with *Monday* for *Mon* and *Montag* for *Mo*."""
+    days = _DAYS[language]
+    here = {short for short in days.keys() & {*words} if f" {short.title()}" in text}
+    return [days[one] if one in here else one for one in words]
+
+
+def _prefixed(words: list[str], text: str) -> list[str]:
+    """Give *non-slip* and *sugar-free* as one word."""
+    if DENYING_FRONTS.isdisjoint(words) and DENYING_BACKS.isdisjoint(words):
+        return words
+    joined: list[str] = []
+    small = text.lower()
+    for one in words:
+        before = joined[-1] if joined else ""
+        fronted = before in DENYING_FRONTS and one.isalpha()
+        if fronted or (one in DENYING_BACKS and (f"{before}-{one}" in small or before in FREE_OF)):
+            joined[-1] = before + one
+        else:
+            joined.append(one)
+    return joined
+
+
 def _changes(placed: Iterable[tuple[Word, str | None]]) -> tuple[tuple[str, str], ...]:
     there = {one.key: one for one, under in placed if under not in _SET_ASIDE}
     found = {(key, other) for key, one in there.items() for other in turned_keys(one) if other in there}
@@ -119,7 +145,7 @@ def _unshortened(folded: str, by: Thought) -> str:
     if folded == _IT and "IT" in by.text:
         return "IT"
     for text in by.plain:
-        if _SHORT[by.language].get(text) == folded:
+        if folded in (_SHORT[by.language].get(text), _DAYS[by.language].get(text)):
             return spelled(text, by)
     for first, known in _phrases(by.language).items():
         for rest, meant in known if first in by.plain else ():
@@ -127,7 +153,8 @@ def _unshortened(folded: str, by: Thought) -> str:
                 return " ".join(spelled(text, by) for text in (first, *rest))
     for front in by.plain:
         if folded.startswith(front) and (verb := folded.removeprefix(front)) in by.plain:
-            return f"{spelled(verb, by)} … {spelled(front, by)}"
+            both = spelled(front, by), spelled(verb, by)
+            return "-".join(both) if by.language == "en" else f"{both[1]} … {both[0]}"
     return folded
 
 

@@ -88,7 +88,8 @@ SHORT = {
     "stdl": "stuendlich",
     "ausk": "auskunft",
 }
-_DAYS = {
+# in the middle of a text, with a capital: *so* and *do* are other words
+DAYS = {
     "mo": "montag",
     "di": "dienstag",
     "mi": "mittwoch",
@@ -99,11 +100,11 @@ _DAYS = {
 }
 
 PHRASES = {
-    # *Mo–Fr*; alone *so* and *do* are other words
+    # *Mo–Fr*
     **{
-        f"{one}{between}{other}": f"{_DAYS[one]} bis {_DAYS[other]}"
-        for one in _DAYS
-        for other in _DAYS
+        f"{one}{between}{other}": f"{DAYS[one]} bis {DAYS[other]}"
+        for one in DAYS
+        for other in DAYS
         if other != one
         for between in (" ", " bis ", " – ", " - ")
     },

@@ -74,6 +74,21 @@ SHORT = {
     "people's": "people",
 }
 
+# in the middle of a text, with a capital: *sun* and *sat* are other words
+DAYS = {
+    "mon": "monday",
+    "tue": "tuesday",
+    "tues": "tuesday",
+    "wed": "wednesday",
+    "weds": "wednesday",
+    "thu": "thursday",
+    "thur": "thursday",
+    "thurs": "thursday",
+    "fri": "friday",
+    "sat": "saturday",
+    "sun": "sunday",
+}
+
 PHRASES = {
     "saturday and sunday": "weekend",
     "saturdays and sundays": "weekend",

@@ -185,3 +185,31 @@ def test_a_preposition_behind_until_than_and_instead_takes_nothing_from_them() -
 def test_a_day_that_only_one_of_them_names_narrows_it() -> None:
     assert told_apart("Homeoffice ermöglichen", "Homeoffice freitags ermöglichen")
     assert not told_apart("Wartezeiten verkürzen im Sommer", "verkürzte Wartezeit")
+
+
+def test_what_is_borrowed_is_not_lent() -> None:
+    assert told_apart("Wir leihen uns beim Nachbarn die Leiter", "Wir leihen dem Nachbarn die Leiter")
+    assert told_apart("Borrow tools from neighbours", "Let neighbours borrow tools", "en")
+    assert not told_apart("Stühle beim Verein leihen", "Vom Verein Stühle leihen")
+
+
+def test_a_front_or_an_end_of_its_own_denies_a_word() -> None:
+    assert guard("Non-slip mats in the bath", "Slip mats in the bath", "en") is Code.OPPOSITE
+    assert told_apart("Sugar free drinks", "Sugar drinks", "en")
+    assert told_apart("Anti-glare glass", "Glare glass", "en")
+    assert not told_apart("Sugar-free drinks", "Sugarfree drinks", "en")
+    assert not told_apart("Free parking", "Make parking free", "en")
+
+
+def test_short_days_are_days() -> None:
+    assert told_apart("Training Mo und Do", "Training Mo und Fr")
+    assert told_apart("Team lunch on Tue", "Team lunch on Fri", "en")
+    assert not told_apart("Sprechstunde am Di", "Sprechstunde am Dienstag")
+    assert not told_apart("So schnell antworten", "Schnell antworten")
+
+
+def test_what_is_done_is_not_still_to_do() -> None:
+    assert guard("we've painted the hall", "we'll paint the hall", "en") is Code.EXTENT_DIFFERS
+    assert told_apart("We fixed the boiler", "We are going to fix the boiler", "en")
+    assert told_apart("Wir hatten einen Hausmeister", "Wir haben einen Hausmeister")
+    assert not told_apart("We put guests first", "We will put guests first", "en")
