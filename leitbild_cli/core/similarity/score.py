@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.guards import guard, said
+from leitbild_cli.core.similarity.limits import limited
 from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason, turned_reason
 from leitbild_cli.core.text.agreed import agreed
@@ -31,6 +32,7 @@ _NOT_QUITE = 0.99  # only the same words are 1
 _GUARDED = 0.3
 _LOOK_ALIKE = 0.47  # dots make it another word, but somebody left them out: only just asked
 _ANOTHER_WORD = 0.44  # a letter makes it another word: not asked, though it may be looked at
+_HERE_ONLY = 0.43  # it holds here, then, or for some only: as little
 _DOUBTFUL = 0.7  # above this, what is not certain is pressed together below SURE
 _ASKED = SURE - 0.005
 _ALIKE_LENGTHS = 2
@@ -96,7 +98,7 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
 
     What is not certain keeps its order, below SURE.
     """
-    score = min(score, _other_words(a, b)) if score > _ANOTHER_WORD else score
+    score = min(score, _other_words(a, b), _limit(a, b, found)) if score > _ANOTHER_WORD else score
     if score <= _LOOK_ALIKE:
         return score
     if score > _TURNED and may_turn(a, b):
@@ -104,6 +106,10 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
     if score <= _DOUBTFUL or (score >= SURE and not found.left_a and not found.left_b and _certain(a, b)):
         return score
     return round(_DOUBTFUL + (score - _DOUBTFUL) * (_ASKED - _DOUBTFUL) / (_NOT_QUITE - _DOUBTFUL), 3)
+
+
+def _limit(a: Thought, b: Thought, found: Pairing) -> float:
+    return _HERE_ONLY if limited(a, b, found) else 1.0
 
 
 def _certain(a: Thought, b: Thought) -> bool:

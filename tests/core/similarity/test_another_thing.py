@@ -213,3 +213,34 @@ def test_what_is_done_is_not_still_to_do() -> None:
     assert told_apart("We fixed the boiler", "We are going to fix the boiler", "en")
     assert told_apart("Wir hatten einen Hausmeister", "Wir haben einen Hausmeister")
     assert not told_apart("We put guests first", "We will put guests first", "en")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Hunde im Zoo zulassen", "Hunde im Zoo an der Leine zulassen", "de"),
+        ("Botendienst der Apotheke gratis", "Botendienst der Apotheke ab 40 Euro Einkauf gratis", "de"),
+        ("Kaffee gratis", "Kaffee gratis für Wartende", "de"),
+        ("Free flu jabs for customers", "Free flu jabs for customers over 70", "en"),
+        ("Refunds on returned goods", "Refunds on returned goods with a receipt", "en"),
+    ],
+)
+def test_what_holds_for_some_or_at_times_is_listed_as_related_and_not_asked(one: str, other: str, tongue: str) -> None:
+    assert 0.3 < compare(one, other, tongue).score < ASK
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "tongue"),
+    [
+        ("Fehler offen zugeben", "Fehler offen zugeben im Team", "de"),
+        ("Freundlich beraten", "Mit Geduld freundlich beraten", "de"),
+        ("Anrufe freundlich beantworten", "Anrufe freundlich beantworten, damit Kunden bei uns bleiben", "de"),
+        ("Be honest about mistakes", "Be honest about mistakes at work", "en"),
+    ],
+)
+def test_what_holds_wherever_a_team_works_is_asked_about(one: str, other: str, tongue: str) -> None:
+    assert compare(one, other, tongue).score >= ASK
+
+
+def test_one_of_all_is_not_all() -> None:
+    assert guard("Neue Lampen in allen Räumen", "Neue Lampen im hintersten Raum") is Code.OTHER_GROUP
