@@ -120,73 +120,75 @@ bargeld =bargeld bar =bargeld cash =bargeld basar =basar bazar =basar bastl =bas
 akku =batterie baum =baum baustell =baustelle bedarf =bedarf bedurf =bedarf beiz =beiz gasthaus =beiz wirtshaus =beiz
 kneip =beiz gaststatt =beiz beisl =beiz bekanntmach =bekanntmachung kundmach =bekanntmachung benzin =benzin sprit
 =benzin treibstoff =benzin beruh =beruhigen besanft =beruhigen beschwicht =beruhigen deeskal =beruhigen bes =besen
-kehr =besen feg =besen bestat =bestaetigen bestell =bestellung ord =bestellung betreu =betreuen kumm =betreuen
-bettdeck =bettdecke tuchent =bettdecke duvet =bettdecke bettwasch =bettwaesche bettzeug =bettwaesche lak =bettwaesche
-bewirt =bewirten verpfleg =bewirten bildschirm =bildschirm monitor =bildschirm display =bildschirm billett =billett
-fahrkart =billett fahrschein =billett ticket =billett bitt =bitten ersuch =bitten blind =blind sehbehind =blind blum
-=blume blumenstrauss =blume strauss =blume blutabnahm =blutabnahme blutprob =blutabnahme bohrmasch =bohrmaschine bohr
-=bohrmaschine bonbon =bonbon zuckerl =bonbon naschwerk =bonbon brainstorming =brainstorming ideensamml =brainstorming
-briefkast =briefkasten postkast =briefkasten brill =brille augenglas =brille bub =bub knab =bub budget =budget etat
-=budget bucherei =buecherei bibliothek =buecherei burger =buerger einwohn =buerger burgeramt =buergeramt
-einwohnermeldeamt =buergeramt burostuhl =buerostuhl schreibtischstuhl =buerostuhl businessplan =businessplan
-geschaftsplan =businessplan check =checkin anreis =checkin eincheck =checkin checklist =checkliste pruflist
-=checkliste coiffeur =coiffeur friseur =coiffeur frisor =coiffeur computerprogramm =computerprogramm softwar
-=computerprogramm anwendung! =computerprogramm dachdeck =dachdecker dankesschreib =dankesschreiben dankesbrief
-=dankesschreiben datei =datei file! =datei degust =degustation verkost =degustation denkweis =denkweise mindset
-=denkweise dienstreis =dienstreise geschaftsreis =dienstreise dienstwag =dienstwagen firmenwag =dienstwagen firmenaut
-=dienstwagen drauss =draussen aussen! =draussen dreck =dreckig schmutz =dreckig verschmutz =dreckig dringend =dringend
-eil =dringend drinn =drinnen innen! =drinnen druck =drucker print =drucker durchstell =durchstellen weiterleit
-=durchstellen verbinden! =durchstellen dusch =dusche braus =dusche ehrenamtlich =ehrenamtliche freiwillige!
-=ehrenamtliche freiwilligen! =ehrenamtliche eim =eimer kubl =eimer einfuhlsam =einfuehlsam empath =einfuehlsam
-einfuhlungsvermog =einfuehlsam eingangsbereich =eingangsbereich eingesteh =eingestehen einraum =eingestehen zugeben!
-=eingestehen zugibt! =eingestehen einheitlich =einheitlich vereinheitlich =einheitlich standard =einheitlich
-einkaufszettl =einkaufszettel einkaufslist =einkaufszettel einlogg =einloggen anmeld =einloggen login =einloggen
-einscann =einscannen scann =einscannen einspring =einspringen aushelf =einspringen eintreff =eintreffen ankomm
-=eintreffen erschein =eintreffen eintrittsgeld =eintrittsgeld eintritt! =eintrittsgeld eintrittspreis! =eintrittsgeld
-einweg =einweg wegwerfen! =einweg wegwerf =einweg elektr =elektriker elektroinstallateur =elektriker entgegenkomm
-=entgegenkommen kulant =entgegenkommen entwurf =entwurf rohfass =entwurf erdapfl =erdapfel kartoffl =erdapfel hardopfl
-=erdapfel erdgeschoss =erdgeschoss parterr =erdgeschoss ersatzgerat =ersatzgeraet leihgerat =ersatzgeraet erschopf
-=erschoepft erstehilf =erstehilfe estrich =estrich dachbod =estrich event! =event! events! =event! veranstaltung!
-=event! veranstaltungen! =event! fah =faehigkeit skill =faehigkeit skills! =faehigkeit fahrgemeinschaft
-=fahrgemeinschaft mitfahrgeleg =fahrgemeinschaft mitfahr =fahrgemeinschaft fahrplan =fahrplan abfahrtsplan =fahrplan
-faktur =faktura feb =feber februar =feber feedbackbog =feedbackbogen ruckmeldebog =feedbackbogen feierab =feierabend
-dienstschluss =feierabend arbeitsschluss =feierabend ferienwohn =ferienwohnung appartement =ferienwohnung apartment
-=ferienwohnung wohnung! =ferienwohnung wohnungen! =ferienwohnung festplatt =festplatte speicher! =festplatte feucht
-=feucht feuerwehr =feuerwehr filialleit =filialleiter marktleit =filialleiter film =film fleischhau =fleischhauer
-metzg =fleischhauer fleischer! =fleischhauer fleischern! =fleischhauer fleischl =fleischlos vegetar =fleischlos vegg
+kehr =besen feg =besen kehrb =besen bestat =bestaetigen bestell =bestellung ord =bestellung betreu =betreuen kumm
+=betreuen bettdeck =bettdecke tuchent =bettdecke duvet =bettdecke bettwasch =bettwaesche bettzeug =bettwaesche lak
+=bettwaesche bewirt =bewirten verpfleg =bewirten bildschirm =bildschirm monitor =bildschirm display =bildschirm
+billett =billett fahrkart =billett fahrschein =billett ticket =billett bitt =bitten ersuch =bitten blind =blind
+sehbehind =blind blum =blume blumenstrauss =blume strauss =blume blutabnahm =blutabnahme blutprob =blutabnahme
+bohrmasch =bohrmaschine bohr =bohrmaschine bonbon =bonbon zuckerl =bonbon naschwerk =bonbon brainstorming
+=brainstorming ideensamml =brainstorming briefkast =briefkasten postkast =briefkasten brill =brille augenglas =brille
+bub =bub knab =bub budget =budget etat =budget bucherei =buecherei bibliothek =buecherei burger =buerger einwohn
+=buerger burgeramt =buergeramt einwohnermeldeamt =buergeramt burostuhl =buerostuhl schreibtischstuhl =buerostuhl
+businessplan =businessplan geschaftsplan =businessplan check =checkin anreis =checkin eincheck =checkin checklist
+=checkliste pruflist =checkliste coiffeur =coiffeur friseur =coiffeur frisor =coiffeur computerprogramm
+=computerprogramm softwar =computerprogramm anwendung! =computerprogramm dachdeck =dachdecker dankesschreib
+=dankesschreiben dankesbrief =dankesschreiben datei =datei file! =datei degust =degustation verkost =degustation
+denkweis =denkweise mindset =denkweise dienstreis =dienstreise geschaftsreis =dienstreise dienstwag =dienstwagen
+firmenwag =dienstwagen firmenaut =dienstwagen drauss =draussen aussen! =draussen dreck =dreckig schmutz =dreckig
+verschmutz =dreckig dringend =dringend eil =dringend drinn =drinnen innen! =drinnen druck =drucker print =drucker
+durchstell =durchstellen weiterleit =durchstellen verbinden! =durchstellen dusch =dusche braus =dusche ehrenamtlich
+=ehrenamtliche freiwillige! =ehrenamtliche freiwilligen! =ehrenamtliche eim =eimer kubl =eimer einfuhlsam =einfuehlsam
+empath =einfuehlsam einfuhlungsvermog =einfuehlsam eingangsbereich =eingangsbereich eingesteh =eingestehen einraum
+=eingestehen zugeben! =eingestehen zugibt! =eingestehen einheitlich =einheitlich vereinheitlich =einheitlich standard
+=einheitlich einkaufszettl =einkaufszettel einkaufslist =einkaufszettel einlogg =einloggen anmeld =einloggen login
+=einloggen einscann =einscannen scann =einscannen einspring =einspringen aushelf =einspringen eintreff =eintreffen
+ankomm =eintreffen erschein =eintreffen eintrittsgeld =eintrittsgeld eintritt! =eintrittsgeld eintrittspreis!
+=eintrittsgeld einweg =einweg wegwerfen! =einweg wegwerf =einweg elektr =elektriker elektroinstallateur =elektriker
+entgegenkomm =entgegenkommen kulant =entgegenkommen entwurf =entwurf rohfass =entwurf erdapfl =erdapfel kartoffl
+=erdapfel hardopfl =erdapfel erdgeschoss =erdgeschoss parterr =erdgeschoss ersatzgerat =ersatzgeraet leihgerat
+=ersatzgeraet erschopf =erschoepft erstehilf =erstehilfe estrich =estrich dachbod =estrich event! =event! events!
+=event! veranstaltung! =event! veranstaltungen! =event! fah =faehigkeit skill =faehigkeit skills! =faehigkeit
+fahrgemeinschaft =fahrgemeinschaft mitfahrgeleg =fahrgemeinschaft mitfahr =fahrgemeinschaft fahrplan =fahrplan
+abfahrtsplan =fahrplan faktur =faktura feb =feber februar =feber feedbackbog =feedbackbogen ruckmeldebog
+=feedbackbogen feierab =feierabend dienstschluss =feierabend arbeitsschluss =feierabend ferienwohn =ferienwohnung
+appartement =ferienwohnung apartment =ferienwohnung wohnung! =ferienwohnung wohnungen! =ferienwohnung festplatt
+=festplatte speicher! =festplatte feucht =feucht feuerwehr =feuerwehr filialleit =filialleiter marktleit =filialleiter
+film =film fleischhau =fleischhauer metzg =fleischhauer fleischer! =fleischhauer fleischern! =fleischhauer metzgerei
+=fleischhauer fleischerei =fleischhauer fleischhauerei =fleischhauer fleischl =fleischlos vegetar =fleischlos vegg
 =fleischlos flohmark =flohmarkt trodelmark =flohmarkt fluchtweg =fluchtweg notausgang =fluchtweg fluchtling
 =fluechtling flucht =fluechtling fortgeh =fortgehen freiberufl =freiberufler freelanc =freiberufler frist =frist deadl
 =frist abgabefrist =frist abgabetermin =frist fruhschicht =fruehschicht fruhdienst =fruehschicht fruhzeit =fruehzeitig
-fussball =fussball gang =gang flur =gang korridor =gang garant =garantie gewaehrleistung! =garantie gard =gardine
-vorhang =gardine gart =garten grunanlag =garten brauch =gebraucht gast! =gast! gaeste! =gast! gaesten! =gast! gaestin!
-=gast! gaestinnen! =gast! besucher! =gast! besuchern! =gast! besucherin! =gast! besucherinnen! =gast! gaststub
-=gaststube speisesaal =gaststube speiseraum =gaststube geland =gelaender handlauf =gelaender gelassen =gelassenheit
-gemeind =gemeinde stadtverwalt =gemeinde rathaus =gemeinde gemus =gemuese grunzeug =gemuese genehm =genehmigung bewill
-=genehmigung schenkkar =geschenkkarte geschirr =geschirr tell =geschirr gesprachsleitfad =gespraechsleitfaden stal
-=gestalten entwerf =gestalten krei =gestalten design! =gestalten gesuch =gesuch ansuch =gesuch antrag! =gesuch
-antraege! =gesuch antraegen! =gesuch getrank =getraenk trinken! =getraenk glac =glace speiseeis =glace eis! =glace
-gleichbehandl =gleichbehandlung gleitzeit =gleitzeit flexzeit =gleitzeit gonn =goenner foerderer! =goenner grill
-=grillen grillfest =grillen grillparty =grillen gutschein =gutschein vouch =gutschein bon! =gutschein haltbar
-=haltbarkeit mindesthaltbar =haltbarkeit handbuch =handbuch leitfad =handbuch manual =handbuch handtuch =handtuch
-badetuch =handtuch handwerk =handwerker monteur =handwerker hausabwart =hausabwart hausmeist =hausabwart abwart
-=hausabwart hauswart =hausabwart hausordn =hausordnung haustur =haustuer eingang! =haustuer eingangstur =haustuer
-headset =headset kopfhor =headset heizkorp =heizkoerper radiator =heizkoerper heiz =heizung helm =helm herausford
-=herausforderung challeng =herausforderung herd =herd ofen =herd backof =herd herricht =herrichten vorbereit
-=herrichten bereitmach =herrichten rust =herrichten herunterlad =herunterladen download =herunterladen runterlad
-=herunterladen heuer! =heuer! hilfsbereit =hilfsbereit hilfsbereitschaft =hilfsbereit hinstell =hinstellen platzier
-=hinstellen hinweisschild =hinweisschild schild =hinweisschild tafl =hinweisschild hochlad =hochladen upload
-=hochladen horbuch =hoerbuch horschleif =hoerschleife horgerat =hoerschleife hof =hof innenhof =hof hospit
-=hospitieren reinschnupp =hospitieren hund =hund vierbein =hund impf =impfung imstichlass =imstichlassen hangenlass
-=imstichlassen inserat =inserat annonc =inserat anzeige! =inserat installateur =installateur klempn =installateur
-spengl =installateur sanitar =installateur inventur =inventur bestandsaufnahm =inventur jann =jaenner januar =jaenner
-jalous =jalousie rollo =jalousie job =job arbeitsstell =job jung =jung jungen! =jung kantine =kantine mens =kantine
-betriebsrestaurant =kantine karott =karotte mohr =karotte ruebli =karotte kass =kassa kassenbon =kassenbon kassenzettl
-=kassenbon quitt =kassenbon beleg =kassenbon kast =kasten schrank =kasten kaut =kaution depot =kaution pfand =kaution
-keks =kekse platzch =kekse gutzli =kekse kellner =kellner servierkraft =kellner kind =kind nachwuch =kind kinderwag
-=kinderwagen buggy =kinderwagen kita =kita kindergart =kita kinderkripp =kita kripp =kita kindertagesstatt =kita hort
-=kita klein =klein winz =klein klimaanlag =klimaanlage koch =koch kompliment =komplimente lob =komplimente kondukteur
-=kondukteur schaffn =kondukteur zugbegleit =kondukteur kontostand =kontostand saldo =kontostand kopi =kopieren kopie!
-=kopieren fotokop =kopieren krankenschwest =krankenschwester pflegekraft =krankenschwester krankenpfleg
+fussball =fussball gang =gang flur =gang korridor =gang hausgang =gang garant =garantie gewaehrleistung! =garantie
+gard =gardine vorhang =gardine gart =garten grunanlag =garten brauch =gebraucht gast! =gast! gaeste! =gast! gaesten!
+=gast! gaestin! =gast! gaestinnen! =gast! besucher! =gast! besuchern! =gast! besucherin! =gast! besucherinnen! =gast!
+gaststub =gaststube speisesaal =gaststube speiseraum =gaststube geland =gelaender handlauf =gelaender gelassen
+=gelassenheit gemeind =gemeinde stadtverwalt =gemeinde rathaus =gemeinde gemus =gemuese grunzeug =gemuese genehm
+=genehmigung bewill =genehmigung schenkkar =geschenkkarte geschirr =geschirr tell =geschirr gesprachsleitfad
+=gespraechsleitfaden stal =gestalten entwerf =gestalten krei =gestalten design! =gestalten gesuch =gesuch ansuch
+=gesuch antrag! =gesuch antraege! =gesuch antraegen! =gesuch getrank =getraenk trinken! =getraenk glac =glace
+speiseeis =glace eis! =glace gleichbehandl =gleichbehandlung gleitzeit =gleitzeit flexzeit =gleitzeit gonn =goenner
+foerderer! =goenner grill =grillen grillfest =grillen grillparty =grillen gutschein =gutschein vouch =gutschein bon!
+=gutschein haltbar =haltbarkeit mindesthaltbar =haltbarkeit handbuch =handbuch leitfad =handbuch manual =handbuch
+handtuch =handtuch badetuch =handtuch handwerk =handwerker monteur =handwerker hausabwart =hausabwart hausmeist
+=hausabwart abwart =hausabwart hauswart =hausabwart hausordn =hausordnung haustur =haustuer eingang! =haustuer
+eingangstur =haustuer headset =headset kopfhor =headset heizkorp =heizkoerper radiator =heizkoerper heiz =heizung helm
+=helm schutzhelm =helm herausford =herausforderung challeng =herausforderung herd =herd ofen =herd backof =herd
+kochherd =herd backrohr =herd herricht =herrichten vorbereit =herrichten bereitmach =herrichten rust =herrichten
+herunterlad =herunterladen download =herunterladen runterlad =herunterladen heuer! =heuer! hilfsbereit =hilfsbereit
+hilfsbereitschaft =hilfsbereit hinstell =hinstellen platzier =hinstellen hinweisschild =hinweisschild schild
+=hinweisschild tafl =hinweisschild hochlad =hochladen upload =hochladen horbuch =hoerbuch horschleif =hoerschleife
+horgerat =hoerschleife hof =hof innenhof =hof hospit =hospitieren reinschnupp =hospitieren hund =hund vierbein =hund
+impf =impfung imstichlass =imstichlassen hangenlass =imstichlassen inserat =inserat annonc =inserat anzeige! =inserat
+installateur =installateur klempn =installateur spengl =installateur sanitar =installateur inventur =inventur
+bestandsaufnahm =inventur jann =jaenner januar =jaenner jalous =jalousie rollo =jalousie rolllad =jalousie job =job
+arbeitsstell =job jung =jung jungen! =jung kantine =kantine mens =kantine betriebsrestaurant =kantine karott =karotte
+mohr =karotte ruebli =karotte rubli =karotte kass =kassa kassenbon =kassenbon kassenzettl =kassenbon quitt =kassenbon
+beleg =kassenbon kast =kasten schrank =kasten kaut =kaution depot =kaution pfand =kaution keks =kekse platzch =kekse
+gutzli =kekse kellner =kellner servierkraft =kellner kind =kind nachwuch =kind kinderwag =kinderwagen buggy
+=kinderwagen kita =kita kindergart =kita kinderkripp =kita kripp =kita kindertagesstatt =kita hort =kita klein =klein
+winz =klein klimaanlag =klimaanlage koch =koch kompliment =komplimente lob =komplimente kondukteur =kondukteur schaffn
+=kondukteur zugbegleit =kondukteur kontostand =kontostand saldo =kontostand kopi =kopieren kopie! =kopieren fotokop
+=kopieren kopiergerat =kopieren krankenschwest =krankenschwester pflegekraft =krankenschwester krankenpfleg
 =krankenschwester krankmeld =krankmeldung krankschreib =krankmeldung kredit =kredit darleh =kredit kreisverkehr
 =kreisverkehr kreisl =kreisverkehr kuhlschrank =kuehlschrank eiskast =kuehlschrank kugelschreib =kugelschreiber kuli
 =kugelschreiber stift =kugelschreiber kundendienst =kundendienst kundenservic =kundendienst kundenbetreu =kundendienst
@@ -197,149 +199,192 @@ langfrist =langfristig langsam =langsam verlangsam =langsam langweil =langweilig
 lastwag =lastwagen lkw =lastwagen laster! =lastwagen lieferwag =lastwagen camion =lastwagen lavab =lavabo waschbeck
 =lavabo lebenslauf =lebenslauf lehnsessl =lehnsessel fauteuil =lehnsessel lehr =lehren beibring =lehren leis =leise
 gerauscharm =leise leserlich =leserlich lesbar =leserlich lesung =lesung vorl =lesung lieferzeit =lieferzeit lieferdau
-=lieferzeit limo =limo limonad =limo link =link verlink =link locat =location ort =location standort =location
-veranstaltungsort =location lohnzettl =lohnzettel gehaltszettl =lohnzettel lohnabrechn =lohnzettel luftung =lueften
-frischluf =lueften madch =maedchen madl =maedchen dirndl =maedchen mahlzeit =mahlzeit gericht! =mahlzeit speis
-=mahlzeit essen! =mahlzeit mahn =mahnung zahlungserinn =mahnung makl =makler immobilienmakl =makler mama =mama mutt
-=mama mutti =mama mapp =mappe ordn =mappe aktenordn =mappe marill =marille aprik =marille matur =matura abitur =matura
-abi =matura maus =maus medikament =medikament arznei =medikament arzneimittl =medikament mentor =mentor pate! =mentor
-mietzin =mietzins mitbestimm =mitbestimmen mitred =mitbestimmen mitgliedsbeitrag =mitgliedsbeitrag vereinsbeitrag
-=mitgliedsbeitrag mitnehm =mitnehmen mopp =mopp wischmopp =mopp motiv =motivieren anspor =motivieren motorrad
-=motorrad toff =motorrad moped =motorrad mud =muede ubermud =muede muhsam =muehsam anstreng =muehsam beschwerlich
-=muehsam mulltrenn =muelltrennung abfalltrenn =muelltrennung musli =muesli cornflak =muesli nachbar =nachbar anwohn
-=nachbar anra =nachbar nachbarschaft =nachbarschaft quart =nachbarschaft viertel! =nachbarschaft kiez =nachbarschaft
-gratzl =nachbarschaft nachbesprech =nachbesprechung debriefing =nachbesprechung briefing =briefing einweis =briefing
-takeaway =takeaway nachfass =nachfassen nachhak =nachfassen urgi =nachfassen nachfolg =nachfolger nachtisch!
-=nachtisch! dess =nachtisch! nachspeis =nachtisch! nachtschicht =nachtschicht nachtdienst =nachtschicht namensschild
-=namensschild namenschild =namensschild neugebor =neugeborene neug =neugierig wissbeg =neugierig neuigkeit =neuigkeit
-nachricht =neuigkeit news =neuigkeit neustart =neustart hochfahren! =neustart niveau =niveau levl =niveau notaufnahm
-=notaufnahme ambulant =notaufnahme notfallst =notaufnahme notebook =notebook laptop =notebook obst =obst frucht =obst
-off =offerte anbiet =offerte kostenvoranschlag =offerte oma =oma grossmutt =oma opa =opa grossvat =opa opf =opfer
-optional =optional freiwill =optional ordin =ordination praxis! =ordination praxen! =ordination arztpraxis =ordination
-paketst =paketstation abholst =paketstation papa =papa vat =papa vati =papa papierkorb =papierkorb mistkubl
-=papierkorb mulleim =papierkorb abfalleim =papierkorb abfallkubl =papierkorb mulltonn =papierkorb kehrichteim
-=papierkorb paradeis =paradeiser tomat =paradeiser parkhaus =parkhaus tiefgarag =parkhaus garag =parkhaus park
-=parkieren passwort =passwort kennwort =passwort pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum
-=pausenraum peperoni =peperoni personalsuch =personalsuche personalgewinn =personalsuche recruiting! =personalsuche
-pflant =pflanze grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt plafond
-=plafond zimmerdeck =plafond plakat =plakat poster! =plakat postern! =plakat plast =plastik kunststoff =plastik pneu
-=pneu reif =pneu polizei =polizei polst =polster kiss =polster pomm =pommes postleitzahl =postleitzahl plz
-=postleitzahl poulet =poulet huhn =poulet hahnch =poulet hendl =poulet pram =praemie bonus! =praemie probefahrt
-=probefahrt produkt =produkt ware! =produkt artikel! =produkt prospekt =prospekt broschur =prospekt fly =prospekt
-flugblatt =prospekt faltblatt =prospekt protokoll =protokoll mitschreib =protokoll ramp =rampe auffahrt! =rampe
-ranking =ranking ranglist =ranking rasenmah =rasenmaeher rauchfang =rauchfang schornstein =rauchfang rauchfangkehr
-=rauchfangkehrer kaminkehr =rauchfangkehrer schornsteinfeg =rauchfangkehrer kaminfeg =rauchfangkehrer rechner =rechner
-comput =rechner regal =regal ablag =regal reservierungssyst =reservierungssystem buchungssyst =reservierungssystem
-rett =rettung rettungswag =rettung krankenwag =rettung sank =rettung rezeption =rezeption empfangsthek =rezeption ries
-=riesig gewalt =riesig enorm =riesig rollstuhl =rollstuhl rucksicht =ruecksicht rucksichtnahm =ruecksicht sackerl
-=sackerl tut =sackerl plastiktu =sackerl tragtasch =sackerl tragetasch =sackerl sackli =sackerl saft =saft fruchtsaft
-=saft samstag =samstag sonnab =samstag schau =schauen guck =schauen blick =schauen anseh =schauen anschau =schauen
-schaukast =schaukasten vitr =schaukasten schicht =schicht schimml =schimmel schlafzimm =schlafzimmer schlafraum
-=schlafzimmer schlagob =schlagobers sahn =schlagobers rahm! =schlagobers obers! =schlagobers schlagsahn =schlagobers
-schlussl =schluessel schmerz =schmerz wehtun =schmerz schnull =schnuller nuggi =schnuller schraubenzieh
-=schraubenzieher schraubendreh =schraubenzieher schreibt =schreibtisch arbeitst =schreibtisch schriftzug =schriftzug
-beschrift =schriftzug kennzeichn =schriftzug etikett =schriftzug schurz =schuerze kittl =schuerze schulungsvid
-=schulungsvideo lehrvid =schulungsvideo erklarvid =schulungsvideo tutorial =schulungsvideo schutzbrill =schutzbrille
-schwimmbad =schwimmbad hallenbad =schwimmbad freibad =schwimmbad semml =semmel brotch =semmel weckerl =semmel schripp
-=semmel weggli =semmel sendungsverfolg =sendungsverfolgung paketverfolg =sendungsverfolgung sessl =sessel stuhl
-=sessel sicherungskop =sicherungskopie sicherung! =sicherungskopie backup =sicherungskopie datensich =sicherungskopie
-sitzgeleg =sitzgelegenheit sitzplatz =sitzgelegenheit sitzbank =sitzgelegenheit slogan =slogan mott =slogan leitspruch
-=slogan slot =slot zeitfenst =slot sonderangebot =sonderangebot aktion! =sonderangebot schnappch =sonderangebot
-sortiment =sortiment warenangebot =sortiment spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch
-sped =spedition spediteur =spedition speisekart =speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam
-=spiel spielplatz =spielplatz spieleck =spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital
-spontan =spontan kurzfrist =spontan sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze
-stammt =stammtisch treff! =stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose
-stehleit =stehleiter trittleit =stehleiter stellenant =stellenanzeige stellenausschreib =stellenanzeige stellvertret
-=stellvertreter vertret =stellvertreter vertreter! =stellvertreter steuererklar =steuererklaerung stieg =stiege trepp
-=stiege stockwerk =stockwerk etag =stockwerk geschoss =stockwerk stress =stress belastung! =stress uberlast =stress
+=lieferzeit limo =limo limonad =limo softdrink =limo link =link verlink =link locat =location ort =location standort
+=location veranstaltungsort =location lohnzettl =lohnzettel gehaltszettl =lohnzettel lohnabrechn =lohnzettel luftung
+=lueften frischluf =lueften madch =maedchen madl =maedchen dirndl =maedchen mahlzeit =mahlzeit gericht! =mahlzeit
+speis =mahlzeit essen! =mahlzeit mahn =mahnung zahlungserinn =mahnung makl =makler immobilienmakl =makler mama =mama
+mutt =mama mutti =mama mapp =mappe ordn =mappe aktenordn =mappe ringordn =mappe marill =marille aprik =marille matur
+=matura abitur =matura abi =matura maus =maus medikament =medikament arznei =medikament arzneimittl =medikament mentor
+=mentor pate! =mentor mietzin =mietzins mitbestimm =mitbestimmen mitred =mitbestimmen mitgliedsbeitrag
+=mitgliedsbeitrag vereinsbeitrag =mitgliedsbeitrag mitnehm =mitnehmen mopp =mopp wischmopp =mopp motiv =motivieren
+anspor =motivieren motorrad =motorrad toff =motorrad moped =motorrad mud =muede ubermud =muede muhsam =muehsam
+anstreng =muehsam beschwerlich =muehsam mulltrenn =muelltrennung abfalltrenn =muelltrennung musli =muesli cornflak
+=muesli nachbar =nachbar anwohn =nachbar anra =nachbar nachbarschaft =nachbarschaft quart =nachbarschaft viertel!
+=nachbarschaft kiez =nachbarschaft gratzl =nachbarschaft nachbesprech =nachbesprechung debriefing =nachbesprechung
+briefing =briefing einweis =briefing takeaway =takeaway nachfass =nachfassen nachhak =nachfassen urgi =nachfassen
+nachfolg =nachfolger nachtisch! =nachtisch! dess =nachtisch! nachspeis =nachtisch! nachtschicht =nachtschicht
+nachtdienst =nachtschicht namensschild =namensschild namenschild =namensschild neugebor =neugeborene neug =neugierig
+wissbeg =neugierig neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neustart =neustart hochfahren! =neustart
+niveau =niveau levl =niveau notaufnahm =notaufnahme ambulant =notaufnahme notfallst =notaufnahme notebook =notebook
+laptop =notebook obst =obst frucht =obst off =offerte anbiet =offerte kostenvoranschlag =offerte oma =oma grossmutt
+=oma opa =opa grossvat =opa opf =opfer optional =optional freiwill =optional ordin =ordination praxis! =ordination
+praxen! =ordination arztpraxis =ordination paketst =paketstation abholst =paketstation papa =papa vat =papa vati =papa
+papierkorb =papierkorb mistkubl =papierkorb mulleim =papierkorb abfalleim =papierkorb abfallkubl =papierkorb mulltonn
+=papierkorb kehrichteim =papierkorb paradeis =paradeiser tomat =paradeiser parkhaus =parkhaus tiefgarag =parkhaus
+garag =parkhaus park =parkieren passwort =passwort kennwort =passwort pausenraum =pausenraum aufenthaltsraum
+=pausenraum sozialraum =pausenraum peperoni =peperoni personalsuch =personalsuche personalgewinn =personalsuche
+recruiting! =personalsuche pflant =pflanze grunpflant =pflanze pilotprojekt =pilotprojekt testlauf =pilotprojekt
+probelauf =pilotprojekt plafond =plafond zimmerdeck =plafond plakat =plakat poster! =plakat postern! =plakat plast
+=plastik kunststoff =plastik pneu =pneu reif =pneu polizei =polizei polst =polster kiss =polster pomm =pommes fritt
+=pommes postleitzahl =postleitzahl plz =postleitzahl poulet =poulet huhn =poulet hahnch =poulet hendl =poulet pram
+=praemie bonus! =praemie probefahrt =probefahrt produkt =produkt ware! =produkt artikel! =produkt prospekt =prospekt
+broschur =prospekt fly =prospekt flugblatt =prospekt faltblatt =prospekt protokoll =protokoll mitschreib =protokoll
+ramp =rampe auffahrt! =rampe ranking =ranking ranglist =ranking rasenmah =rasenmaeher rauchfang =rauchfang schornstein
+=rauchfang rauchfangkehr =rauchfangkehrer kaminkehr =rauchfangkehrer schornsteinfeg =rauchfangkehrer kaminfeg
+=rauchfangkehrer rechner =rechner comput =rechner regal =regal ablag =regal stellag =regal reservierungssyst
+=reservierungssystem buchungssyst =reservierungssystem rett =rettung rettungswag =rettung krankenwag =rettung sank
+=rettung rezeption =rezeption empfangsthek =rezeption ries =riesig gewalt =riesig enorm =riesig rollstuhl =rollstuhl
+rucksicht =ruecksicht rucksichtnahm =ruecksicht sackerl =sackerl tut =sackerl plastiktu =sackerl tragtasch =sackerl
+tragetasch =sackerl sackli =sackerl saft =saft fruchtsaft =saft samstag =samstag sonnab =samstag schau =schauen guck
+=schauen blick =schauen anseh =schauen anschau =schauen schaukast =schaukasten vitr =schaukasten schicht =schicht
+schimml =schimmel schlafzimm =schlafzimmer schlafraum =schlafzimmer schlagob =schlagobers sahn =schlagobers rahm!
+=schlagobers obers! =schlagobers schlagsahn =schlagobers schlussl =schluessel schmerz =schmerz wehtun =schmerz schnull
+=schnuller nuggi =schnuller nuckl =schnuller schraubenzieh =schraubenzieher schraubendreh =schraubenzieher schreibt
+=schreibtisch arbeitst =schreibtisch schriftzug =schriftzug beschrift =schriftzug kennzeichn =schriftzug etikett
+=schriftzug schurz =schuerze kittl =schuerze schulungsvid =schulungsvideo lehrvid =schulungsvideo erklarvid
+=schulungsvideo tutorial =schulungsvideo schutzbrill =schutzbrille schwimmbad =schwimmbad hallenbad =schwimmbad
+freibad =schwimmbad semml =semmel brotch =semmel weckerl =semmel schripp =semmel weggli =semmel sendungsverfolg
+=sendungsverfolgung paketverfolg =sendungsverfolgung sessl =sessel stuhl =sessel sicherungskop =sicherungskopie
+sicherung! =sicherungskopie backup =sicherungskopie datensich =sicherungskopie sitzgeleg =sitzgelegenheit sitzplatz
+=sitzgelegenheit sitzbank =sitzgelegenheit slogan =slogan mott =slogan leitspruch =slogan slot =slot zeitfenst =slot
+sonderangebot =sonderangebot aktion! =sonderangebot schnappch =sonderangebot sortiment =sortiment warenangebot
+=sortiment spatschicht =spaetschicht spatdienst =spaetschicht sparbuch =sparbuch sped =spedition spediteur =spedition
+speisekart =speisekarte menu =speisekarte menukart =speisekarte spil =spiel gam =spiel spielplatz =spielplatz spieleck
+=spielplatz spital =spital krankenhaus =spital klin =spital hospital =spital spontan =spontan kurzfrist =spontan
+sprechstund =sprechstunde sprechzeit =sprechstunde spritz =spritze injekt =spritze stammt =stammtisch treff!
+=stammtisch treffs! =stammtisch staubsaug =staubsauger steckd =steckdose stecker =steckdose stehleit =stehleiter
+trittleit =stehleiter stellenant =stellenanzeige stellenausschreib =stellenanzeige stellvertret =stellvertreter
+vertret =stellvertreter vertreter! =stellvertreter steuererklar =steuererklaerung stieg =stiege trepp =stiege
+stockwerk =stockwerk etag =stockwerk geschoss =stockwerk stress =stress belastung! =stress uberlast =stress
 stromverbrauch =stromverbrauch energieverbrauch =stromverbrauch stufenweis =stufenweise schrittweis =stufenweise sturz
 =sturz hinfall =sturz suchfunkt =suchfunktion suche! =suchfunktion suss =suessigkeit susswar =suessigkeit nasch
-=suessigkeit schleckzeug =suessigkeit tankstell =tankstelle zapfsaul =tankstelle taschenlamp =taschenlampe stirnlamp
-=taschenlampe tast =tastatur teamgeist =teamgeist gemeinschaft! =teamgeist teekuch =teekueche kaffeekuch =teekueche
-teppich =teppich auslegewar =teppich terminkal =terminkalender kalend =terminkalender textbaustein =textbaustein
-standardantwort =textbaustein therap =therapie behandlung! =therapie behandeln! =therapie tischl =tischler schrein
-=tischler tombol =tombola gewinnspil =tombola tool =tool werkzeug =tool hilfsmittl =tool topf =topfen quark =topfen
-traf =trafik kiosk =trafik train =trainieren uben =trainieren traktandenlist =traktandenliste tagesordn
-=traktandenliste agend =traktandenliste traktand =traktandum tagesordnungspunkt =traktandum agendapunkt =traktandum
-tram =tram strassenbahn =tram bim =tram trambahn =tram transparent =transparenz offenheit! =transparenz transport
-=transporter kastenwag =transporter traur =traurig betrub =traurig trottoir =trottoir gehst =trottoir gehweg =trottoir
-burgerst =trottoir fussweg =trottoir turnhall =turnhalle sporthall =turnhalle turnier =turnier pokal =turnier ubergeb
-=uebergabe uebergeben! =uebergabe ubernacht =uebernachten ubersicht =uebersicht uberblick =uebersicht uberweis
-=ueberweisung umkleid =umkleide garderob =umkleide umkleideraum =umkleide umtausch =umtauschen umzieh =umziehen
-ubersiedl =umziehen zugl =umziehen unfall =unfall missgeschick =unfall ungezief =ungeziefer schadling =ungeziefer
-unterbrech =unterbruch untergeschoss =untergeschoss kell =untergeschoss unterricht =unterricht schulstund =unterricht
-updat =update aktual =update urlaubsplan =urlaubsplanung ferienplan =urlaubsplanung velo =velo fahrrad =velo bik =velo
-verantwort =verantwortung zustandig =verantwortung verantwortlich =verantwortung verein =verein klub =verein club
-=verein vermiet =vermieter hauseigent =vermieter verpack =verpackung versandkost =versandkosten port =versandkosten
-liefergebuhr =versandkosten verschieb =verschieben vertag =verschieben aufschieb =verschieben verschreib
-=verschreibung verpflicht =verpflichtend pflicht =verpflichtend obligator =verpflichtend versich =versicherung
-assekurant =versicherung virus =virus schadprogramm =virus vorlag =vorlage muster! =vorlage schablon =vorlage templat
-=vorlage vorlesestund =vorlesestunde vormittag =vormittag frueh! =vormittag vorraetig! =vorraetig! lieferbar
-=vorraetig! vorschlagskast =vorschlagskasten ideenkast =vorschlagskasten vorsitz =vorsitzende obmann =vorsitzende
-obfrau =vorsitzende vorsteh =vorstand prasid =vorstand vorstellungsgesprach =vorstellungsgespraech bewerbungsgesprach
-=vorstellungsgespraech vortag =vortag gestern! =vortag vortagesbrot! =vortag warenkorb =warenkorb einkaufswag
-=warenkorb einkaufskorb =warenkorb warenlag =warenlager lager! =warenlager warenprob =warenprobe kostprob =warenprobe
-warteschleif =warteschleife wartezimm =wartezimmer warteraum =wartezimmer wartebereich =wartezimmer wasserhahn
-=wasserhahn wegraum =wegraeumen zusammenraum =wegraeumen wegweis =wegweiser beschild =wegweiser ausschild =wegweiser
-hinweistafl =wegweiser weihnachtsf =weihnachtsfeier weihnachtsfest =weihnachtsfeier werkstatt =werkstatt wettbewerb
-=wettbewerb wettkampf =wettbewerb bewerb! =wettbewerb wiederverw =wiederverwenden mehrweg =wiederverwenden wies =wiese
-ras =wiese windl =windel wlan =wlan funknetz =wlan wochenenddienst =wochenenddienst wochenend =wochenende wohlfuhl
-=wohlfuehlen wohlbefind =wohlfuehlen workshop =workshop arbeitskreis =workshop wortwahl =wortwahl wording =wortwahl
-wutend =wuetend bos =wuetend zorn =wuetend verarg =wuetend zeitschrift =zeitschrift magazin =zeitschrift zeitung
-=zeitung zettl =zettel notik =zettel notizzettl =zettel zeugnis =zeugnis beschein =zeugnis zertifikat =zeugnis
+=suessigkeit schleckzeug =suessigkeit naschzeug =suessigkeit tankstell =tankstelle zapfsaul =tankstelle taschenlamp
+=taschenlampe stirnlamp =taschenlampe tast =tastatur teamgeist =teamgeist gemeinschaft! =teamgeist teekuch =teekueche
+kaffeekuch =teekueche teppich =teppich auslegewar =teppich terminkal =terminkalender kalend =terminkalender
+textbaustein =textbaustein standardantwort =textbaustein therap =therapie behandlung! =therapie behandeln! =therapie
+tischl =tischler schrein =tischler tombol =tombola gewinnspil =tombola tool =tool werkzeug =tool hilfsmittl =tool topf
+=topfen quark =topfen traf =trafik kiosk =trafik train =trainieren uben =trainieren traktandenlist =traktandenliste
+tagesordn =traktandenliste agend =traktandenliste traktand =traktandum tagesordnungspunkt =traktandum agendapunkt
+=traktandum tram =tram strassenbahn =tram bim =tram trambahn =tram transparent =transparenz offenheit! =transparenz
+transport =transporter kastenwag =transporter traur =traurig betrub =traurig trottoir =trottoir gehst =trottoir gehweg
+=trottoir burgerst =trottoir fussweg =trottoir turnhall =turnhalle sporthall =turnhalle turnier =turnier pokal
+=turnier ubergeb =uebergabe uebergeben! =uebergabe ubernacht =uebernachten ubersicht =uebersicht uberblick =uebersicht
+uberweis =ueberweisung umkleid =umkleide garderob =umkleide umkleideraum =umkleide umkleidekab =umkleide umtausch
+=umtauschen umzieh =umziehen ubersiedl =umziehen zugl =umziehen unfall =unfall missgeschick =unfall ungezief
+=ungeziefer schadling =ungeziefer unterbrech =unterbruch untergeschoss =untergeschoss kell =untergeschoss unterricht
+=unterricht schulstund =unterricht updat =update aktual =update urlaubsplan =urlaubsplanung ferienplan =urlaubsplanung
+velo =velo fahrrad =velo bik =velo verantwort =verantwortung zustandig =verantwortung verantwortlich =verantwortung
+verein =verein klub =verein club =verein vermiet =vermieter hauseigent =vermieter verpack =verpackung versandkost
+=versandkosten port =versandkosten liefergebuhr =versandkosten verschieb =verschieben vertag =verschieben aufschieb
+=verschieben verschreib =verschreibung verpflicht =verpflichtend pflicht =verpflichtend obligator =verpflichtend
+versich =versicherung assekurant =versicherung virus =virus schadprogramm =virus vorlag =vorlage muster! =vorlage
+schablon =vorlage templat =vorlage vorlesestund =vorlesestunde vormittag =vormittag frueh! =vormittag vorraetig!
+=vorraetig! lieferbar =vorraetig! vorschlagskast =vorschlagskasten ideenkast =vorschlagskasten vorsitz =vorsitzende
+obmann =vorsitzende obfrau =vorsitzende vorsteh =vorstand prasid =vorstand vorstellungsgesprach =vorstellungsgespraech
+bewerbungsgesprach =vorstellungsgespraech vortag =vortag gestern! =vortag vortagesbrot! =vortag warenkorb =warenkorb
+einkaufswag =warenkorb einkaufskorb =warenkorb warenlag =warenlager lager! =warenlager warenprob =warenprobe kostprob
+=warenprobe warteschleif =warteschleife wartezimm =wartezimmer warteraum =wartezimmer wartebereich =wartezimmer
+wasserhahn =wasserhahn wegraum =wegraeumen zusammenraum =wegraeumen wegweis =wegweiser beschild =wegweiser ausschild
+=wegweiser hinweistafl =wegweiser weihnachtsf =weihnachtsfeier weihnachtsfest =weihnachtsfeier werkstatt =werkstatt
+wettbewerb =wettbewerb wettkampf =wettbewerb bewerb! =wettbewerb wiederverw =wiederverwenden mehrweg =wiederverwenden
+wies =wiese ras =wiese windl =windel wlan =wlan funknetz =wlan wochenenddienst =wochenenddienst wochenend =wochenende
+wohlfuhl =wohlfuehlen wohlbefind =wohlfuehlen workshop =workshop arbeitskreis =workshop wortwahl =wortwahl wording
+=wortwahl wutend =wuetend bos =wuetend zorn =wuetend verarg =wuetend zeitschrift =zeitschrift magazin =zeitschrift
+zeitung =zeitung zettl =zettel notik =zettel notizzettl =zettel zeugnis =zeugnis beschein =zeugnis zertifikat =zeugnis
 nachweis =zeugnis zimm =zimmer raum =zimmer zmittag =zmittag mittagess =zmittag lunch =zmittag mittagsmahl =zmittag
 zmorg =zmorge fruhstuck =zmorge morgeness =zmorge znacht =znacht abendess =znacht nachtmahl =znacht abendbrot =znacht
 nachtess =znacht znuni =znuni jaus =znuni brotzeit =znuni vesp =znuni zwischenmahlzeit =znuni imbiss =znuni snack
 =znuni zvieri =znuni zuhor =zuhoeren hinhor =zuhoeren zumach =zumachen schliessen! =zumachen schliessung! =zumachen
 zusammenfass =zusammenfassung kurzfass =zusammenfassung zusperr =zusperren abschliess =zusperren absperr =zusperren
-zwischenstand =zwischenstand statusmeld =zwischenstand
+zwischenstand =zwischenstand statusmeld =zwischenstand apothek =apotheke mullsack =muellsack mullbeutl =muellsack
+abfallsack =muellsack schraubenschlussl =schraubenschluessel zebrastreif =zebrastreifen fussgangerubergang
+=zebrastreifen ampl =ampel lichtsignal =ampel windschutzscheib =windschutzscheibe frontscheib =windschutzscheibe
+gepack =gepaeck reisegepack =gepaeck rucksack =rucksack tornist =rucksack stau =stau verkehrsstau =stau herberg
+=herberge jugendherberg =herberge spulmasch =spuelmaschine geschirrspul =spuelmaschine gefrierschrank =gefrierschrank
+tiefkuhl =gefrierschrank tiefkuhlschrank =gefrierschrank pfann =pfanne bratpfann =pfanne besteck =besteck serviett
+=serviette hackfl =hackfleisch fasch =hackfleisch auberg =aubergine melanzani =aubergine zucchini =zucchini pfannkuch
+=pfannkuchen palatschink =pfannkuchen omelett =pfannkuchen tablett =tablette pill =tablette pflaster! =pflaster!
+heftpflast =pflaster! verband! =verband! bandag =verband! kruck =kruecke gehhilf =kruecke rollator =rollator zahnarz
+=zahnarzt zahnarzt =zahnarzt physiotherap =physiotherapie krankengymnast =physiotherapie augenarz =augenarzt erkalt
+=erkaeltung schnupf =erkaeltung verkuhl =erkaeltung rufnumm =rufnummer telefonnumm =rufnummer ton =toner druckerpatron
+=toner tintenpatron =toner burobedarf =buerobedarf buromaterial =buerobedarf schreibwar =buerobedarf filzstift
+=filzstift marker! =filzstift edding =filzstift klebeband =klebeband tesafilm =klebeband tixo =klebeband tack =tacker
+klammermasch =tacker heft =tacker konferenzraum =konferenzraum besprechungsraum =konferenzraum sitzungszimm
+=konferenzraum besprechungszimm =konferenzraum sicherheitsschuh =sicherheitsschuhe arbeitsschuh =sicherheitsschuhe
+zang =zange kombizang =zange sag =saege handsag =saege pinsl =pinsel malerpinsl =pinsel kleb =kleber klebstoff =kleber
+leim =kleber lapp =lappen putzlapp =lappen putztuch =lappen wischtuch =lappen decke! =decke! wolldeck =decke! sofa
+=sofa couch =sofa gluhbir =gluehbirne leuchtmittl =gluehbirne ventilator =ventilator luft =ventilator klingl =klingel
+turglock =klingel schloss! =schloss! turschloss =schloss! zaun =zaun umzaun =zaun laub =laub blatt =laub schaufenst
+=schaufenster auslag =schaufenster warenhaus =warenhaus kaufhaus =warenhaus lebensmittl =lebensmittel backerei
+=baeckerei backstub =baeckerei buchhandl =buchhandlung buchlad =buchhandlung
 """
 
 LISTED = """
-zwischenstand =zwischenstand statusmeldung =zwischenstand zusperren =zusperren abschliessen =zusperren absperren
-=zusperren zusammenfassung =zusammenfassung kurzfassung =zusammenfassung zumachen =zumachen schliessen =zumachen
-schliessung =zumachen zuhoeren =zuhoeren hinhoeren =zuhoeren znuni =znuni jause =znuni brotzeit =znuni vesper =znuni
-zwischenmahlzeit =znuni imbiss =znuni snack =znuni zvieri =znuni znacht =znacht abendessen =znacht nachtmahl =znacht
-abendbrot =znacht nachtessen =znacht zmorge =zmorge fruehstueck =zmorge morgenessen =zmorge zmittag =zmittag
-mittagessen =zmittag lunch =zmittag mittagsmahl =zmittag zimmer =zimmer raum =zimmer zeugnis =zeugnis bescheinigung
-=zeugnis zertifikat =zeugnis nachweis =zeugnis zettel =zettel notiz =zettel notizzettel =zettel zeitung =zeitung
-tageszeitung =zeitung zeitschrift =zeitschrift magazin =zeitschrift wuetend =wuetend boese =wuetend zornig =wuetend
-veraergert =wuetend wortwahl =wortwahl wording =wortwahl workshop =workshop arbeitskreis =workshop wohlfuehlen
-=wohlfuehlen wohlbefinden =wohlfuehlen wochenende =wochenende wochenenddienst =wochenenddienst wlan =wlan funknetz
-=wlan windel =windel wiese =wiese rasen =wiese wiederverwenden =wiederverwenden mehrweg =wiederverwenden wettbewerb
-=wettbewerb wettkampf =wettbewerb bewerb =wettbewerb werkstatt =werkstatt weihnachtsfeier =weihnachtsfeier
-weihnachtsfest =weihnachtsfeier wegweiser =wegweiser beschilderung =wegweiser ausschilderung =wegweiser hinweistafel
-=wegweiser wegraeumen =wegraeumen zusammenraeumen =wegraeumen wasserhahn =wasserhahn wartezimmer =wartezimmer
-warteraum =wartezimmer wartebereich =wartezimmer warteschleife =warteschleife warenprobe =warenprobe kostprobe
-=warenprobe warenlager =warenlager lager =warenlager warenkorb =warenkorb einkaufswagen =warenkorb einkaufskorb
-=warenkorb vortag =vortag gestern =vortag vortagesbrot =vortag vorstellungsgespraech =vorstellungsgespraech
-bewerbungsgespraech =vorstellungsgespraech vorstand =vorstand praesidium =vorstand vorsitzende =vorsitzende obmann
-=vorsitzende obfrau =vorsitzende vorschlagskasten =vorschlagskasten ideenkasten =vorschlagskasten vorraetig
-=vorraetig! lieferbar =vorraetig! vormittag =vormittag frueh =vormittag vorlesestunde =vorlesestunde vorlage =vorlage
-muster =vorlage schablone =vorlage template =vorlage virus =virus schadprogramm =virus versicherung =versicherung
-assekuranz =versicherung verpflichtend =verpflichtend verpflichten =verpflichtend pflicht =verpflichtend obligatorisch
-=verpflichtend verschreibung =verschreibung verschieben =verschieben vertagen =verschieben aufschieben =verschieben
-versandkosten =versandkosten porto =versandkosten liefergebuehr =versandkosten verpackung =verpackung vermieter
-=vermieter hauseigentuemer =vermieter verein =verein klub =verein club =verein verantwortung =verantwortung
-zustaendigkeit =verantwortung verantwortlich =verantwortung velo =velo fahrrad =velo bike =velo urlaubsplanung
-=urlaubsplanung ferienplanung =urlaubsplanung update =update aktualisierung =update unterricht =unterricht schulstunde
-=unterricht untergeschoss =untergeschoss keller =untergeschoss unterbruch =unterbruch unterbrechung =unterbruch
-ungeziefer =ungeziefer schaedling =ungeziefer unfall =unfall missgeschick =unfall umziehen =umziehen uebersiedeln
-=umziehen zuegeln =umziehen umtauschen =umtauschen umkleide =umkleide garderobe =umkleide umkleideraum =umkleide
-ueberweisung =ueberweisung uebersicht =uebersicht ueberblick =uebersicht uebernachten =uebernachten uebergabe
-=uebergabe uebergeben =uebergabe turnier =turnier pokal =turnier turnhalle =turnhalle sporthalle =turnhalle trottoir
-=trottoir gehsteig =trottoir gehweg =trottoir buergersteig =trottoir fussweg =trottoir traurig =traurig betruebt
-=traurig transporter =transporter kastenwagen =transporter transparenz =transparenz offenheit =transparenz tram =tram
-strassenbahn =tram bim =tram trambahn =tram traktandum =traktandum tagesordnungspunkt =traktandum agendapunkt
-=traktandum traktandenliste =traktandenliste tagesordnung =traktandenliste agenda =traktandenliste trainieren
-=trainieren ueben =trainieren trafik =trafik kiosk =trafik topfen =topfen quark =topfen tool =tool werkzeug =tool
-hilfsmittel =tool tombola =tombola gewinnspiel =tombola tischler =tischler schreiner =tischler therapie =therapie
-behandlung =therapie behandeln =therapie textbaustein =textbaustein standardantwort =textbaustein terminkalender
-=terminkalender kalender =terminkalender teppich =teppich auslegeware =teppich teekueche =teekueche kaffeekueche
-=teekueche teamgeist =teamgeist gemeinschaft =teamgeist tastatur =tastatur taschenlampe =taschenlampe stirnlampe
-=taschenlampe tankstelle =tankstelle zapfsaeule =tankstelle suessigkeit =suessigkeit suessware =suessigkeit naschen
-=suessigkeit schleckzeug =suessigkeit suchfunktion =suchfunktion suche =suchfunktion sturz =sturz hinfallen =sturz
+buchhandlung =buchhandlung buchladen =buchhandlung baeckerei =baeckerei backstube =baeckerei lebensmittel
+=lebensmittel warenhaus =warenhaus kaufhaus =warenhaus schaufenster =schaufenster auslage =schaufenster laub =laub
+blaetter =laub zaun =zaun umzaeunung =zaun schloss =schloss! tuerschloss =schloss! klingel =klingel tuerglocke
+=klingel ventilator =ventilator luefter =ventilator gluehbirne =gluehbirne leuchtmittel =gluehbirne sofa =sofa couch
+=sofa decke =decke! wolldecke =decke! lappen =lappen putzlappen =lappen putztuch =lappen wischtuch =lappen kleber
+=kleber klebstoff =kleber leim =kleber pinsel =pinsel malerpinsel =pinsel saege =saege handsaege =saege zange =zange
+kombizange =zange sicherheitsschuhe =sicherheitsschuhe arbeitsschuhe =sicherheitsschuhe konferenzraum =konferenzraum
+besprechungsraum =konferenzraum sitzungszimmer =konferenzraum besprechungszimmer =konferenzraum tacker =tacker
+klammermaschine =tacker hefter =tacker klebeband =klebeband tesafilm =klebeband tixo =klebeband filzstift =filzstift
+marker =filzstift edding =filzstift buerobedarf =buerobedarf bueromaterial =buerobedarf schreibwaren =buerobedarf
+toner =toner druckerpatrone =toner tintenpatrone =toner rufnummer =rufnummer telefonnummer =rufnummer erkaeltung
+=erkaeltung schnupfen =erkaeltung verkuehlung =erkaeltung augenarzt =augenarzt physiotherapie =physiotherapie
+krankengymnastik =physiotherapie zahnarzt =zahnarzt zahnaerzte =zahnarzt rollator =rollator kruecke =kruecke gehhilfe
+=kruecke verband =verband! bandage =verband! pflaster =pflaster! heftpflaster =pflaster! tablette =tablette pille
+=tablette pfannkuchen =pfannkuchen palatschinke =pfannkuchen omelette =pfannkuchen zucchini =zucchini aubergine
+=aubergine melanzani =aubergine hackfleisch =hackfleisch faschiertes =hackfleisch serviette =serviette besteck
+=besteck pfanne =pfanne bratpfanne =pfanne gefrierschrank =gefrierschrank tiefkuehler =gefrierschrank tiefkuehlschrank
+=gefrierschrank spuelmaschine =spuelmaschine geschirrspueler =spuelmaschine herberge =herberge jugendherberge
+=herberge stau =stau verkehrsstau =stau rucksack =rucksack tornister =rucksack gepaeck =gepaeck reisegepaeck =gepaeck
+windschutzscheibe =windschutzscheibe frontscheibe =windschutzscheibe ampel =ampel lichtsignal =ampel zebrastreifen
+=zebrastreifen fussgaengeruebergang =zebrastreifen schraubenschluessel =schraubenschluessel muellsack =muellsack
+muellbeutel =muellsack abfallsack =muellsack apotheke =apotheke zwischenstand =zwischenstand statusmeldung
+=zwischenstand zusperren =zusperren abschliessen =zusperren absperren =zusperren zusammenfassung =zusammenfassung
+kurzfassung =zusammenfassung zumachen =zumachen schliessen =zumachen schliessung =zumachen zuhoeren =zuhoeren
+hinhoeren =zuhoeren znuni =znuni jause =znuni brotzeit =znuni vesper =znuni zwischenmahlzeit =znuni imbiss =znuni
+snack =znuni zvieri =znuni znacht =znacht abendessen =znacht nachtmahl =znacht abendbrot =znacht nachtessen =znacht
+zmorge =zmorge fruehstueck =zmorge morgenessen =zmorge zmittag =zmittag mittagessen =zmittag lunch =zmittag
+mittagsmahl =zmittag zimmer =zimmer raum =zimmer zeugnis =zeugnis bescheinigung =zeugnis zertifikat =zeugnis nachweis
+=zeugnis zettel =zettel notiz =zettel notizzettel =zettel zeitung =zeitung tageszeitung =zeitung zeitschrift
+=zeitschrift magazin =zeitschrift wuetend =wuetend boese =wuetend zornig =wuetend veraergert =wuetend wortwahl
+=wortwahl wording =wortwahl workshop =workshop arbeitskreis =workshop wohlfuehlen =wohlfuehlen wohlbefinden
+=wohlfuehlen wochenende =wochenende wochenenddienst =wochenenddienst wlan =wlan funknetz =wlan windel =windel wiese
+=wiese rasen =wiese wiederverwenden =wiederverwenden mehrweg =wiederverwenden wettbewerb =wettbewerb wettkampf
+=wettbewerb bewerb =wettbewerb werkstatt =werkstatt weihnachtsfeier =weihnachtsfeier weihnachtsfest =weihnachtsfeier
+wegweiser =wegweiser beschilderung =wegweiser ausschilderung =wegweiser hinweistafel =wegweiser wegraeumen =wegraeumen
+zusammenraeumen =wegraeumen wasserhahn =wasserhahn wartezimmer =wartezimmer warteraum =wartezimmer wartebereich
+=wartezimmer warteschleife =warteschleife warenprobe =warenprobe kostprobe =warenprobe warenlager =warenlager lager
+=warenlager warenkorb =warenkorb einkaufswagen =warenkorb einkaufskorb =warenkorb vortag =vortag gestern =vortag
+vortagesbrot =vortag vorstellungsgespraech =vorstellungsgespraech bewerbungsgespraech =vorstellungsgespraech vorstand
+=vorstand praesidium =vorstand vorsitzende =vorsitzende obmann =vorsitzende obfrau =vorsitzende vorschlagskasten
+=vorschlagskasten ideenkasten =vorschlagskasten vorraetig =vorraetig! lieferbar =vorraetig! vormittag =vormittag frueh
+=vormittag vorlesestunde =vorlesestunde vorlage =vorlage muster =vorlage schablone =vorlage template =vorlage virus
+=virus schadprogramm =virus versicherung =versicherung assekuranz =versicherung verpflichtend =verpflichtend
+verpflichten =verpflichtend pflicht =verpflichtend obligatorisch =verpflichtend verschreibung =verschreibung
+verschieben =verschieben vertagen =verschieben aufschieben =verschieben versandkosten =versandkosten porto
+=versandkosten liefergebuehr =versandkosten verpackung =verpackung vermieter =vermieter hauseigentuemer =vermieter
+verein =verein klub =verein club =verein verantwortung =verantwortung zustaendigkeit =verantwortung verantwortlich
+=verantwortung velo =velo fahrrad =velo bike =velo urlaubsplanung =urlaubsplanung ferienplanung =urlaubsplanung update
+=update aktualisierung =update unterricht =unterricht schulstunde =unterricht untergeschoss =untergeschoss keller
+=untergeschoss unterbruch =unterbruch unterbrechung =unterbruch ungeziefer =ungeziefer schaedling =ungeziefer unfall
+=unfall missgeschick =unfall umziehen =umziehen uebersiedeln =umziehen zuegeln =umziehen umtauschen =umtauschen
+umkleide =umkleide garderobe =umkleide umkleideraum =umkleide umkleidekabine =umkleide ueberweisung =ueberweisung
+uebersicht =uebersicht ueberblick =uebersicht uebernachten =uebernachten uebergabe =uebergabe uebergeben =uebergabe
+turnier =turnier pokal =turnier turnhalle =turnhalle sporthalle =turnhalle trottoir =trottoir gehsteig =trottoir
+gehweg =trottoir buergersteig =trottoir fussweg =trottoir traurig =traurig betruebt =traurig transporter =transporter
+kastenwagen =transporter transparenz =transparenz offenheit =transparenz tram =tram strassenbahn =tram bim =tram
+trambahn =tram traktandum =traktandum tagesordnungspunkt =traktandum agendapunkt =traktandum traktandenliste
+=traktandenliste tagesordnung =traktandenliste agenda =traktandenliste trainieren =trainieren ueben =trainieren trafik
+=trafik kiosk =trafik topfen =topfen quark =topfen tool =tool werkzeug =tool hilfsmittel =tool tombola =tombola
+gewinnspiel =tombola tischler =tischler schreiner =tischler therapie =therapie behandlung =therapie behandeln
+=therapie textbaustein =textbaustein standardantwort =textbaustein terminkalender =terminkalender kalender
+=terminkalender teppich =teppich auslegeware =teppich teekueche =teekueche kaffeekueche =teekueche teamgeist
+=teamgeist gemeinschaft =teamgeist tastatur =tastatur taschenlampe =taschenlampe stirnlampe =taschenlampe tankstelle
+=tankstelle zapfsaeule =tankstelle suessigkeit =suessigkeit suessware =suessigkeit naschen =suessigkeit schleckzeug
+=suessigkeit naschzeug =suessigkeit suchfunktion =suchfunktion suche =suchfunktion sturz =sturz hinfallen =sturz
 stufenweise =stufenweise schrittweise =stufenweise stromverbrauch =stromverbrauch energieverbrauch =stromverbrauch
 stress =stress belastung =stress ueberlastung =stress stockwerk =stockwerk etage =stockwerk geschoss =stockwerk stiege
 =stiege treppe =stiege steuererklaerung =steuererklaerung stellvertreter =stellvertreter vertretung =stellvertreter
@@ -358,103 +403,106 @@ sendungsverfolgung =sendungsverfolgung paketverfolgung =sendungsverfolgung semme
 =schutzbrille schulungsvideo =schulungsvideo lehrvideo =schulungsvideo erklaervideo =schulungsvideo tutorial
 =schulungsvideo schuerze =schuerze kittel =schuerze schriftzug =schriftzug beschriftung =schriftzug kennzeichnen
 =schriftzug etikett =schriftzug schreibtisch =schreibtisch arbeitstisch =schreibtisch schraubenzieher =schraubenzieher
-schraubendreher =schraubenzieher schnuller =schnuller nuggi =schnuller schmerz =schmerz wehtun =schmerz schluessel
-=schluessel schlagobers =schlagobers sahne =schlagobers rahm =schlagobers obers =schlagobers schlagsahne =schlagobers
-schlafzimmer =schlafzimmer schlafraum =schlafzimmer schimmel =schimmel schicht =schicht schaukasten =schaukasten
-vitrine =schaukasten schauen =schauen gucken =schauen blicken =schauen ansehen =schauen anschauen =schauen samstag
-=samstag sonnabend =samstag saft =saft fruchtsaft =saft sackerl =sackerl tuete =sackerl plastiktuete =sackerl
-tragtasche =sackerl tragetasche =sackerl saeckli =sackerl ruecksicht =ruecksicht ruecksichtnahme =ruecksicht
-ruecksichtsvoll =ruecksicht rollstuhl =rollstuhl riesig =riesig gewaltig =riesig enorm =riesig rezeption =rezeption
-empfangstheke =rezeption rettung =rettung rettungswagen =rettung krankenwagen =rettung sanka =rettung
-reservierungssystem =reservierungssystem buchungssystem =reservierungssystem regal =regal ablage =regal rechner
-=rechner computer =rechner rauchfangkehrer =rauchfangkehrer kaminkehrer =rauchfangkehrer schornsteinfeger
-=rauchfangkehrer kaminfeger =rauchfangkehrer rauchfang =rauchfang schornstein =rauchfang rasenmaeher =rasenmaeher
-ranking =ranking rangliste =ranking rampe =rampe auffahrt =rampe protokoll =protokoll mitschrift =protokoll prospekt
-=prospekt broschuere =prospekt flyer =prospekt flugblatt =prospekt faltblatt =prospekt produkt =produkt ware =produkt
-artikel =produkt probefahrt =probefahrt praemie =praemie bonus =praemie poulet =poulet huhn =poulet haehnchen =poulet
-hendl =poulet postleitzahl =postleitzahl plz =postleitzahl pommes =pommes polster =polster kissen =polster polizei
-=polizei pneu =pneu reifen =pneu plastik =plastik kunststoff =plastik plakat =plakat poster =plakat postern =plakat
-plafond =plafond zimmerdecke =plafond pilotprojekt =pilotprojekt testlauf =pilotprojekt probelauf =pilotprojekt
-pflanze =pflanze gruenpflanze =pflanze personalsuche =personalsuche personalgewinnung =personalsuche recruiting
-=personalsuche peperoni =peperoni pausenraum =pausenraum aufenthaltsraum =pausenraum sozialraum =pausenraum passwort
-=passwort kennwort =passwort parkieren =parkieren parkhaus =parkhaus tiefgarage =parkhaus garage =parkhaus paradeiser
-=paradeiser tomate =paradeiser papierkorb =papierkorb mistkuebel =papierkorb muelleimer =papierkorb abfalleimer
-=papierkorb abfallkuebel =papierkorb muelltonne =papierkorb kehrichteimer =papierkorb papa =papa vater =papa vati
-=papa paketstation =paketstation abholstation =paketstation ordination =ordination praxis =ordination praxen
-=ordination arztpraxis =ordination optional =optional freiwillig =optional opfer =opfer opa =opa grossvater =opa oma
-=oma grossmutter =oma offerte =offerte angebot =offerte kostenvoranschlag =offerte obst =obst fruechte =obst notebook
-=notebook laptop =notebook notaufnahme =notaufnahme ambulanz =notaufnahme notfallstation =notaufnahme niveau =niveau
-level =niveau neustart =neustart hochfahren =neustart neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit
-neugierig =neugierig wissbegierig =neugierig neugeborene =neugeborene namensschild =namensschild namenschild
-=namensschild nachtschicht =nachtschicht nachtdienst =nachtschicht nachtisch =nachtisch! dessert =nachtisch!
-nachspeise =nachtisch! nachfolger =nachfolger nachfassen =nachfassen nachhaken =nachfassen urgieren =nachfassen
-takeaway =takeaway takeaways =takeaway briefing =briefing einweisung =briefing nachbesprechung =nachbesprechung
-debriefing =nachbesprechung nachbarschaft =nachbarschaft quartier =nachbarschaft viertel =nachbarschaft kiez
-=nachbarschaft graetzl =nachbarschaft nachbar =nachbar anwohner =nachbar anrainer =nachbar muesli =muesli cornflakes
-=muesli muelltrennung =muelltrennung abfalltrennung =muelltrennung muehsam =muehsam anstrengend =muehsam beschwerlich
-=muehsam muede =muede uebermuedet =muede motorrad =motorrad toeff =motorrad moped =motorrad motivieren =motivieren
-anspornen =motivieren mopp =mopp wischmopp =mopp mitnehmen =mitnehmen mitgliedsbeitrag =mitgliedsbeitrag
-vereinsbeitrag =mitgliedsbeitrag mitbestimmen =mitbestimmen mitreden =mitbestimmen mietzins =mietzins mentor =mentor
-pate =mentor medikament =medikament arznei =medikament arzneimittel =medikament maus =maus matura =matura abitur
-=matura abi =matura marille =marille aprikose =marille mappe =mappe ordner =mappe aktenordner =mappe mama =mama mutter
-=mama mutti =mama makler =makler immobilienmakler =makler mahnung =mahnung zahlungserinnerung =mahnung mahlzeit
-=mahlzeit gericht =mahlzeit speise =mahlzeit essen =mahlzeit maedchen =maedchen maedel =maedchen dirndl =maedchen
-lueften =lueften frischluft =lueften lohnzettel =lohnzettel gehaltszettel =lohnzettel lohnabrechnung =lohnzettel
-location =location ort =location standort =location veranstaltungsort =location link =link verlinkung =link limo =limo
-limonade =limo lieferzeit =lieferzeit lieferdauer =lieferzeit lesung =lesung vorlesung =lesung leserlich =leserlich
-lesbar =leserlich leise =leise geraeuscharm =leise lehren =lehren beibringen =lehren lehnsessel =lehnsessel fauteuil
-=lehnsessel lebenslauf =lebenslauf lavabo =lavabo waschbecken =lavabo lastwagen =lastwagen lkw =lastwagen laster
-=lastwagen lieferwagen =lastwagen camion =lastwagen langweilig =langweilig fad =langweilig oede =langweilig langsam
-=langsam verlangsamen =langsam langfristig =langfristig langeweile =langeweile lampe =lampe leuchte =lampe licht
-=lampe beleuchtung =lampe lagerbestand =lagerbestand bestand =lagerbestand vorrat =lagerbestand laermschutz
-=laermschutz laermdaemmung =laermschutz laerm =laerm krach =laerm geraeusch =laerm ladestation =ladestation ladesaeule
-=ladestation kundenkarte =kundenkarte treuekarte =kundenkarte bonuskarte =kundenkarte kundendienst =kundendienst
-kundenservice =kundendienst kundenbetreuung =kundendienst kugelschreiber =kugelschreiber kuli =kugelschreiber stift
-=kugelschreiber kuehlschrank =kuehlschrank eiskasten =kuehlschrank kreisverkehr =kreisverkehr kreisel =kreisverkehr
-kredit =kredit darlehen =kredit krankmeldung =krankmeldung krankschreibung =krankmeldung krankenschwester
-=krankenschwester pflegekraft =krankenschwester krankenpfleger =krankenschwester kopieren =kopieren kopie =kopieren
-fotokopie =kopieren kontostand =kontostand saldo =kontostand kondukteur =kondukteur schaffner =kondukteur zugbegleiter
+schraubendreher =schraubenzieher schnuller =schnuller nuggi =schnuller nuckel =schnuller schmerz =schmerz wehtun
+=schmerz schluessel =schluessel schlagobers =schlagobers sahne =schlagobers rahm =schlagobers obers =schlagobers
+schlagsahne =schlagobers schlafzimmer =schlafzimmer schlafraum =schlafzimmer schimmel =schimmel schicht =schicht
+schaukasten =schaukasten vitrine =schaukasten schauen =schauen gucken =schauen blicken =schauen ansehen =schauen
+anschauen =schauen samstag =samstag sonnabend =samstag saft =saft fruchtsaft =saft sackerl =sackerl tuete =sackerl
+plastiktuete =sackerl tragtasche =sackerl tragetasche =sackerl saeckli =sackerl ruecksicht =ruecksicht ruecksichtnahme
+=ruecksicht ruecksichtsvoll =ruecksicht rollstuhl =rollstuhl riesig =riesig gewaltig =riesig enorm =riesig rezeption
+=rezeption empfangstheke =rezeption rettung =rettung rettungswagen =rettung krankenwagen =rettung sanka =rettung
+reservierungssystem =reservierungssystem buchungssystem =reservierungssystem regal =regal ablage =regal stellage
+=regal rechner =rechner computer =rechner rauchfangkehrer =rauchfangkehrer kaminkehrer =rauchfangkehrer
+schornsteinfeger =rauchfangkehrer kaminfeger =rauchfangkehrer rauchfang =rauchfang schornstein =rauchfang rasenmaeher
+=rasenmaeher ranking =ranking rangliste =ranking rampe =rampe auffahrt =rampe protokoll =protokoll mitschrift
+=protokoll prospekt =prospekt broschuere =prospekt flyer =prospekt flugblatt =prospekt faltblatt =prospekt produkt
+=produkt ware =produkt artikel =produkt probefahrt =probefahrt praemie =praemie bonus =praemie poulet =poulet huhn
+=poulet haehnchen =poulet hendl =poulet postleitzahl =postleitzahl plz =postleitzahl pommes =pommes fritten =pommes
+polster =polster kissen =polster polizei =polizei pneu =pneu reifen =pneu plastik =plastik kunststoff =plastik plakat
+=plakat poster =plakat postern =plakat plafond =plafond zimmerdecke =plafond pilotprojekt =pilotprojekt testlauf
+=pilotprojekt probelauf =pilotprojekt pflanze =pflanze gruenpflanze =pflanze personalsuche =personalsuche
+personalgewinnung =personalsuche recruiting =personalsuche peperoni =peperoni pausenraum =pausenraum aufenthaltsraum
+=pausenraum sozialraum =pausenraum passwort =passwort kennwort =passwort parkieren =parkieren parkhaus =parkhaus
+tiefgarage =parkhaus garage =parkhaus paradeiser =paradeiser tomate =paradeiser papierkorb =papierkorb mistkuebel
+=papierkorb muelleimer =papierkorb abfalleimer =papierkorb abfallkuebel =papierkorb muelltonne =papierkorb
+kehrichteimer =papierkorb papa =papa vater =papa vati =papa paketstation =paketstation abholstation =paketstation
+ordination =ordination praxis =ordination praxen =ordination arztpraxis =ordination optional =optional freiwillig
+=optional opfer =opfer opa =opa grossvater =opa oma =oma grossmutter =oma offerte =offerte angebot =offerte
+kostenvoranschlag =offerte obst =obst fruechte =obst notebook =notebook laptop =notebook notaufnahme =notaufnahme
+ambulanz =notaufnahme notfallstation =notaufnahme niveau =niveau level =niveau neustart =neustart hochfahren =neustart
+neuigkeit =neuigkeit nachricht =neuigkeit news =neuigkeit neugierig =neugierig wissbegierig =neugierig neugeborene
+=neugeborene namensschild =namensschild namenschild =namensschild nachtschicht =nachtschicht nachtdienst =nachtschicht
+nachtisch =nachtisch! dessert =nachtisch! nachspeise =nachtisch! nachfolger =nachfolger nachfassen =nachfassen
+nachhaken =nachfassen urgieren =nachfassen takeaway =takeaway takeaways =takeaway briefing =briefing einweisung
+=briefing nachbesprechung =nachbesprechung debriefing =nachbesprechung nachbarschaft =nachbarschaft quartier
+=nachbarschaft viertel =nachbarschaft kiez =nachbarschaft graetzl =nachbarschaft nachbar =nachbar anwohner =nachbar
+anrainer =nachbar muesli =muesli cornflakes =muesli muelltrennung =muelltrennung abfalltrennung =muelltrennung muehsam
+=muehsam anstrengend =muehsam beschwerlich =muehsam muede =muede uebermuedet =muede motorrad =motorrad toeff =motorrad
+moped =motorrad motivieren =motivieren anspornen =motivieren mopp =mopp wischmopp =mopp mitnehmen =mitnehmen
+mitgliedsbeitrag =mitgliedsbeitrag vereinsbeitrag =mitgliedsbeitrag mitbestimmen =mitbestimmen mitreden =mitbestimmen
+mietzins =mietzins mentor =mentor pate =mentor medikament =medikament arznei =medikament arzneimittel =medikament maus
+=maus matura =matura abitur =matura abi =matura marille =marille aprikose =marille mappe =mappe ordner =mappe
+aktenordner =mappe ringordner =mappe mama =mama mutter =mama mutti =mama makler =makler immobilienmakler =makler
+mahnung =mahnung zahlungserinnerung =mahnung mahlzeit =mahlzeit gericht =mahlzeit speise =mahlzeit essen =mahlzeit
+maedchen =maedchen maedel =maedchen dirndl =maedchen lueften =lueften frischluft =lueften lohnzettel =lohnzettel
+gehaltszettel =lohnzettel lohnabrechnung =lohnzettel location =location ort =location standort =location
+veranstaltungsort =location link =link verlinkung =link limo =limo limonade =limo softdrink =limo lieferzeit
+=lieferzeit lieferdauer =lieferzeit lesung =lesung vorlesung =lesung leserlich =leserlich lesbar =leserlich leise
+=leise geraeuscharm =leise lehren =lehren beibringen =lehren lehnsessel =lehnsessel fauteuil =lehnsessel lebenslauf
+=lebenslauf lavabo =lavabo waschbecken =lavabo lastwagen =lastwagen lkw =lastwagen laster =lastwagen lieferwagen
+=lastwagen camion =lastwagen langweilig =langweilig fad =langweilig oede =langweilig langsam =langsam verlangsamen
+=langsam langfristig =langfristig langeweile =langeweile lampe =lampe leuchte =lampe licht =lampe beleuchtung =lampe
+lagerbestand =lagerbestand bestand =lagerbestand vorrat =lagerbestand laermschutz =laermschutz laermdaemmung
+=laermschutz laerm =laerm krach =laerm geraeusch =laerm ladestation =ladestation ladesaeule =ladestation kundenkarte
+=kundenkarte treuekarte =kundenkarte bonuskarte =kundenkarte kundendienst =kundendienst kundenservice =kundendienst
+kundenbetreuung =kundendienst kugelschreiber =kugelschreiber kuli =kugelschreiber stift =kugelschreiber kuehlschrank
+=kuehlschrank eiskasten =kuehlschrank kreisverkehr =kreisverkehr kreisel =kreisverkehr kredit =kredit darlehen =kredit
+krankmeldung =krankmeldung krankschreibung =krankmeldung krankenschwester =krankenschwester pflegekraft
+=krankenschwester krankenpfleger =krankenschwester kopieren =kopieren kopie =kopieren fotokopie =kopieren kopiergeraet
+=kopieren kontostand =kontostand saldo =kontostand kondukteur =kondukteur schaffner =kondukteur zugbegleiter
 =kondukteur komplimente =komplimente loben =komplimente lob =komplimente koch =koch klimaanlage =klimaanlage klein
 =klein winzig =klein kita =kita kindergarten =kita kinderkrippe =kita krippe =kita kindertagesstaette =kita hort =kita
 kinderwagen =kinderwagen buggy =kinderwagen kind =kind nachwuchs =kind kellner =kellner servierkraft =kellner kekse
 =kekse platzchen =kekse guetzli =kekse kaution =kaution depot =kaution pfand =kaution kasten =kasten schrank =kasten
 kassenbon =kassenbon kassenzettel =kassenbon quittung =kassenbon beleg =kassenbon kassa =kassa karotte =karotte moehre
-=karotte rueebli =karotte kantine =kantine mensa =kantine betriebsrestaurant =kantine jung =jung jungen =jung job =job
-arbeitsstelle =job jalousie =jalousie rollo =jalousie jaenner =jaenner januar =jaenner inventur =inventur
-bestandsaufnahme =inventur installateur =installateur klempner =installateur spengler =installateur sanitaer
-=installateur inserat =inserat annonce =inserat anzeige =inserat imstichlassen =imstichlassen haengenlassen
-=imstichlassen impfung =impfung hund =hund vierbeiner =hund hospitieren =hospitieren reinschnuppern =hospitieren hof
-=hof innenhof =hof hoerschleife =hoerschleife hoergeraet =hoerschleife hoerbuch =hoerbuch hochladen =hochladen upload
-=hochladen hinweisschild =hinweisschild schild =hinweisschild tafel =hinweisschild hinstellen =hinstellen platzieren
-=hinstellen hilfsbereit =hilfsbereit hilfsbereitschaft =hilfsbereit heuer =heuer! herunterladen =herunterladen
-download =herunterladen runterladen =herunterladen herrichten =herrichten vorbereiten =herrichten bereitmachen
-=herrichten ruesten =herrichten herd =herd ofen =herd backofen =herd herausforderung =herausforderung challenge
-=herausforderung helm =helm heizung =heizung heizkoerper =heizkoerper radiator =heizkoerper headset =headset
-kopfhoerer =headset haustuer =haustuer eingang =haustuer eingangstuer =haustuer hausordnung =hausordnung hausabwart
-=hausabwart hausmeister =hausabwart abwart =hausabwart hauswart =hausabwart handwerker =handwerker monteur =handwerker
-handtuch =handtuch badetuch =handtuch handbuch =handbuch leitfaden =handbuch manual =handbuch haltbarkeit =haltbarkeit
-mindesthaltbarkeit =haltbarkeit gutschein =gutschein voucher =gutschein bon =gutschein grillen =grillen grillfest
-=grillen grillparty =grillen goenner =goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit
-gleichbehandlung =gleichbehandlung glace =glace speiseeis =glace eis =glace getraenk =getraenk trinken =getraenk
-gesuch =gesuch ansuchen =gesuch antrag =gesuch antraege =gesuch antraegen =gesuch gestalten =gestalten entwerfen
-=gestalten kreieren =gestalten design =gestalten gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller
-=geschirr geschenkkarte =geschenkkarte genehmigung =genehmigung genehmigen =genehmigung bewilligung =genehmigung
-bewilligen =genehmigung gemuese =gemuese gruenzeug =gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus
-=gemeinde gelassenheit =gelassenheit gelassen =gelassenheit gelaender =gelaender handlauf =gelaender gaststube
-=gaststube speisesaal =gaststube speiseraum =gaststube gast =gast! gaeste =gast! gaesten =gast! gaestin =gast!
-gaestinnen =gast! besucher =gast! besuchern =gast! besucherin =gast! besucherinnen =gast! gebraucht =gebraucht garten
-=garten gruenanlage =garten gardine =gardine vorhang =gardine garantie =garantie gewaehrleistung =garantie gang =gang
-flur =gang korridor =gang fussball =fussball fruehzeitig =fruehzeitig fruehschicht =fruehschicht fruehdienst
+=karotte rueebli =karotte ruebli =karotte kantine =kantine mensa =kantine betriebsrestaurant =kantine jung =jung
+jungen =jung job =job arbeitsstelle =job jalousie =jalousie rollo =jalousie rollladen =jalousie jaenner =jaenner
+januar =jaenner inventur =inventur bestandsaufnahme =inventur installateur =installateur klempner =installateur
+spengler =installateur sanitaer =installateur inserat =inserat annonce =inserat anzeige =inserat imstichlassen
+=imstichlassen haengenlassen =imstichlassen impfung =impfung hund =hund vierbeiner =hund hospitieren =hospitieren
+reinschnuppern =hospitieren hof =hof innenhof =hof hoerschleife =hoerschleife hoergeraet =hoerschleife hoerbuch
+=hoerbuch hochladen =hochladen upload =hochladen hinweisschild =hinweisschild schild =hinweisschild tafel
+=hinweisschild hinstellen =hinstellen platzieren =hinstellen hilfsbereit =hilfsbereit hilfsbereitschaft =hilfsbereit
+heuer =heuer! herunterladen =herunterladen download =herunterladen runterladen =herunterladen herrichten =herrichten
+vorbereiten =herrichten bereitmachen =herrichten ruesten =herrichten herd =herd ofen =herd backofen =herd kochherd
+=herd backrohr =herd herausforderung =herausforderung challenge =herausforderung helm =helm schutzhelm =helm heizung
+=heizung heizkoerper =heizkoerper radiator =heizkoerper headset =headset kopfhoerer =headset haustuer =haustuer
+eingang =haustuer eingangstuer =haustuer hausordnung =hausordnung hausabwart =hausabwart hausmeister =hausabwart
+abwart =hausabwart hauswart =hausabwart handwerker =handwerker monteur =handwerker handtuch =handtuch badetuch
+=handtuch handbuch =handbuch leitfaden =handbuch manual =handbuch haltbarkeit =haltbarkeit mindesthaltbarkeit
+=haltbarkeit gutschein =gutschein voucher =gutschein bon =gutschein grillen =grillen grillfest =grillen grillparty
+=grillen goenner =goenner foerderer =goenner gleitzeit =gleitzeit flexzeit =gleitzeit gleichbehandlung
+=gleichbehandlung glace =glace speiseeis =glace eis =glace getraenk =getraenk trinken =getraenk gesuch =gesuch
+ansuchen =gesuch antrag =gesuch antraege =gesuch antraegen =gesuch gestalten =gestalten entwerfen =gestalten kreieren
+=gestalten design =gestalten gespraechsleitfaden =gespraechsleitfaden geschirr =geschirr teller =geschirr
+geschenkkarte =geschenkkarte genehmigung =genehmigung genehmigen =genehmigung bewilligung =genehmigung bewilligen
+=genehmigung gemuese =gemuese gruenzeug =gemuese gemeinde =gemeinde stadtverwaltung =gemeinde rathaus =gemeinde
+gelassenheit =gelassenheit gelassen =gelassenheit gelaender =gelaender handlauf =gelaender gaststube =gaststube
+speisesaal =gaststube speiseraum =gaststube gast =gast! gaeste =gast! gaesten =gast! gaestin =gast! gaestinnen =gast!
+besucher =gast! besuchern =gast! besucherin =gast! besucherinnen =gast! gebraucht =gebraucht garten =garten
+gruenanlage =garten gardine =gardine vorhang =gardine garantie =garantie gewaehrleistung =garantie gang =gang flur
+=gang korridor =gang hausgang =gang fussball =fussball fruehzeitig =fruehzeitig fruehschicht =fruehschicht fruehdienst
 =fruehschicht frist =frist deadline =frist abgabefrist =frist abgabetermin =frist freiberufler =freiberufler
 freelancer =freiberufler fortgehen =fortgehen fluechtling =fluechtling gefluechtete =fluechtling fluchtweg =fluchtweg
 notausgang =fluchtweg flohmarkt =flohmarkt troedelmarkt =flohmarkt fleischlos =fleischlos vegetarisch =fleischlos
 veggie =fleischlos fleischhauer =fleischhauer metzger =fleischhauer fleischer =fleischhauer fleischern =fleischhauer
-film =film filialleiter =filialleiter marktleiter =filialleiter feuerwehr =feuerwehr feucht =feucht festplatte
-=festplatte speicher =festplatte ferienwohnung =ferienwohnung appartement =ferienwohnung apartment =ferienwohnung
-wohnung =ferienwohnung wohnungen =ferienwohnung feierabend =feierabend dienstschluss =feierabend arbeitsschluss
-=feierabend feedbackbogen =feedbackbogen rueckmeldebogen =feedbackbogen feber =feber februar =feber faktura =faktura
-fahrplan =fahrplan abfahrtsplan =fahrplan fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit =fahrgemeinschaft
-mitfahren =fahrgemeinschaft faehigkeit =faehigkeit skill =faehigkeit skills =faehigkeit event =event! events =event!
+metzgerei =fleischhauer fleischerei =fleischhauer fleischhauerei =fleischhauer film =film filialleiter =filialleiter
+marktleiter =filialleiter feuerwehr =feuerwehr feucht =feucht festplatte =festplatte speicher =festplatte
+ferienwohnung =ferienwohnung appartement =ferienwohnung apartment =ferienwohnung wohnung =ferienwohnung wohnungen
+=ferienwohnung feierabend =feierabend dienstschluss =feierabend arbeitsschluss =feierabend feedbackbogen
+=feedbackbogen rueckmeldebogen =feedbackbogen feber =feber februar =feber faktura =faktura fahrplan =fahrplan
+abfahrtsplan =fahrplan fahrgemeinschaft =fahrgemeinschaft mitfahrgelegenheit =fahrgemeinschaft mitfahren
+=fahrgemeinschaft faehigkeit =faehigkeit skill =faehigkeit skills =faehigkeit event =event! events =event!
 veranstaltung =event! veranstaltungen =event! estrich =estrich dachboden =estrich erstehilfe =erstehilfe erschoepft
 =erschoepft ersatzgeraet =ersatzgeraet leihgeraet =ersatzgeraet erdgeschoss =erdgeschoss parterre =erdgeschoss
 erdapfel =erdapfel kartoffel =erdapfel haerdoepfel =erdapfel entwurf =entwurf rohfassung =entwurf entgegenkommen
@@ -484,28 +532,28 @@ bibliothek =buecherei budget =budget etat =budget bub =bub knabe =bub brille =br
 =bildschirm display =bildschirm bewirten =bewirten verpflegen =bewirten bettwaesche =bettwaesche bettzeug =bettwaesche
 laken =bettwaesche bettdecke =bettdecke tuchent =bettdecke duvet =bettdecke betreuen =betreuen betreuung =betreuen
 kuemmern =betreuen bestellung =bestellung bestellen =bestellung ordern =bestellung bestaetigen =bestaetigen
-bestaetigung =bestaetigen besen =besen kehren =besen fegen =besen beruhigen =beruhigen besaenftigen =beruhigen
-beschwichtigen =beruhigen deeskalieren =beruhigen deeskalation =beruhigen benzin =benzin sprit =benzin treibstoff
-=benzin bekanntmachung =bekanntmachung kundmachung =bekanntmachung beiz =beiz gasthaus =beiz wirtshaus =beiz kneipe
-=beiz gaststaette =beiz beisl =beiz bedarf =bedarf beduerfnis =bedarf baustelle =baustelle baum =baum batterie
-=batterie akku =batterie basteln =basteln werken =basteln basar =basar bazar =basar bargeld =bargeld bares =bargeld
-cash =bargeld bankomat =bankomat geldautomat =bankomat bancomat =bankomat geldausgabeautomat =bankomat banknote
-=banknote geldschein =banknote bahnhof =bahnhof bahnstation =bahnhof badezimmer =badezimmer bad =badezimmer baby =baby
-saeugling =baby autobahn =autobahn schnellstrasse =autobahn ausweis =ausweis personalausweis =ausweis ausverkauft
-=ausverkauft! vergriffen =ausverkauft! ausverkauf =ausverkauf abverkauf =ausverkauf schlussverkauf =ausverkauf
-ausstellungsstueck =ausstellungsstueck exponat =ausstellungsstueck ausruestung =ausruestung ausstattung =ausruestung
-equipment =ausruestung ausleihen =ausleihen entleihen =ausleihen leihen =ausleihen verleih =ausleihen aushang =aushang
-anschlag =aushang schwarzes =aushang ausflug =ausflug betriebsausflug =ausflug tagesausflug =ausflug ausfall =ausfall!
-ausfaelle =ausfall! ausfallzeit =ausfall! ausfallzeiten =ausfall! ausdruck =ausdruck auftakt =auftakt kickoff =auftakt
-aufsperren =aufsperren aufschliessen =aufsperren aufschrift =aufschrift aufraeumen =aufraeumen ordnung =aufraeumen
-aufmachen =aufmachen oeffnen =aufmachen oeffnung =aufmachen aufhaengen =aufhaengen anbringen =aufhaengen montieren
-=aufhaengen befestigen =aufhaengen auffrischen =auffrischen erneuern =auffrischen arzt =arzt doktor =arzt mediziner
-=arzt arbeitszeit =arbeitszeit dienstzeit =arbeitszeit arbeitskleidung =arbeitskleidung berufskleidung
-=arbeitskleidung dienstkleidung =arbeitskleidung uniform =arbeitskleidung anwalt =anwalt rechtsanwalt =anwalt advokat
-=anwalt anstreicher =anstreicher maler =anstreicher ansprechbar =ansprechbar erreichbar =ansprechbar anrufbeantworter
-=anrufbeantworter mailbox =anrufbeantworter anlernen =anlernen unterweisen =anlernen unterweisung =anlernen
-ankuendigen =ankuendigen bekanntgeben =ankuendigen verkuenden =ankuendigen anklicken =anklicken klicken =anklicken
-anhang =anhang anlage =anhang attachment =anhang altersheim =altersheim seniorenheim =altersheim pflegeheim
+bestaetigung =bestaetigen besen =besen kehren =besen fegen =besen kehrbesen =besen beruhigen =beruhigen besaenftigen
+=beruhigen beschwichtigen =beruhigen deeskalieren =beruhigen deeskalation =beruhigen benzin =benzin sprit =benzin
+treibstoff =benzin bekanntmachung =bekanntmachung kundmachung =bekanntmachung beiz =beiz gasthaus =beiz wirtshaus
+=beiz kneipe =beiz gaststaette =beiz beisl =beiz bedarf =bedarf beduerfnis =bedarf baustelle =baustelle baum =baum
+batterie =batterie akku =batterie basteln =basteln werken =basteln basar =basar bazar =basar bargeld =bargeld bares
+=bargeld cash =bargeld bankomat =bankomat geldautomat =bankomat bancomat =bankomat geldausgabeautomat =bankomat
+banknote =banknote geldschein =banknote bahnhof =bahnhof bahnstation =bahnhof badezimmer =badezimmer bad =badezimmer
+baby =baby saeugling =baby autobahn =autobahn schnellstrasse =autobahn ausweis =ausweis personalausweis =ausweis
+ausverkauft =ausverkauft! vergriffen =ausverkauft! ausverkauf =ausverkauf abverkauf =ausverkauf schlussverkauf
+=ausverkauf ausstellungsstueck =ausstellungsstueck exponat =ausstellungsstueck ausruestung =ausruestung ausstattung
+=ausruestung equipment =ausruestung ausleihen =ausleihen entleihen =ausleihen leihen =ausleihen verleih =ausleihen
+aushang =aushang anschlag =aushang schwarzes =aushang ausflug =ausflug betriebsausflug =ausflug tagesausflug =ausflug
+ausfall =ausfall! ausfaelle =ausfall! ausfallzeit =ausfall! ausfallzeiten =ausfall! ausdruck =ausdruck auftakt
+=auftakt kickoff =auftakt aufsperren =aufsperren aufschliessen =aufsperren aufschrift =aufschrift aufraeumen
+=aufraeumen ordnung =aufraeumen aufmachen =aufmachen oeffnen =aufmachen oeffnung =aufmachen aufhaengen =aufhaengen
+anbringen =aufhaengen montieren =aufhaengen befestigen =aufhaengen auffrischen =auffrischen erneuern =auffrischen arzt
+=arzt doktor =arzt mediziner =arzt arbeitszeit =arbeitszeit dienstzeit =arbeitszeit arbeitskleidung =arbeitskleidung
+berufskleidung =arbeitskleidung dienstkleidung =arbeitskleidung uniform =arbeitskleidung anwalt =anwalt rechtsanwalt
+=anwalt advokat =anwalt anstreicher =anstreicher maler =anstreicher ansprechbar =ansprechbar erreichbar =ansprechbar
+anrufbeantworter =anrufbeantworter mailbox =anrufbeantworter anlernen =anlernen unterweisen =anlernen unterweisung
+=anlernen ankuendigen =ankuendigen bekanntgeben =ankuendigen verkuenden =ankuendigen anklicken =anklicken klicken
+=anklicken anhang =anhang anlage =anhang attachment =anhang altersheim =altersheim seniorenheim =altersheim pflegeheim
 =altersheim altenheim =altersheim abwechslung =abwechslung abwechslungsreich =abwechslung absturz =absturz abstimmung
 =abstimmung abstimmen =abstimmung abstauben =abstauben wischen =abstauben abreise =abreise auschecken =abreise
 abmelden =abmelden ausloggen =abmelden abiturient =abiturient maturant =abiturient maturand =abiturient abholung
@@ -734,198 +782,208 @@ verkumm wiederbeleb verw zustimm zuletz zurst
 """
 
 KNOWN = """
-ab abbau abbestell abbrech abend abendbrot abendess aber abfahr abfahrtsplan abfall abfalleim abfallkubl abfalltrenn
-abgabefrist abgabetermin abgeb abgeh abhalt abheb abhol abholst abi abitur abiturient abkuhl ablag ablauf ablehn
-abmach abmeld abmild abnehm abonn abrat abreis absag absatz abschaff abschalt abschlag abschliess abschreck absenk
-absolut absperr abstaub absteh abstell abstimm abstimmen! absturz abteil abteilungsleit abteilungsleiter! abverkauf
-abw abwart abwechsl abwechslungsreich abweis abwimml acht adress advokat agend agendapunkt agentur akku akt aktenordn
-aktion aktion! aktiv aktual aktull akzept all allein als also alt altenheim altersheim altmod am ambulant an analog
-anbiet anbieter anbring and anerkenn anfang anfrag angehor angestellte! angestellten! angestellter! angstlich anhand
-anhang anheb anklick ankomm ankund ankunft anl anlag anlage! anlass anleg anleit anlieg anmach anmeld annehm annonc
-anonym anra anreg anreis anruf anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag! anschliess
-anseh anspor ansprech ansprechbar ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng ansuch antraege!
-antraegen! antrag antrag! antwort anw anwalt anwendung! anwerb anwohn anz anzeige! anzieh apartment apparat
-appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid arbeitskreis arbeitsort arbeitsplatz arbeitsschluss
-arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm artikel! arznei arzneimittl arzt arztpraxis assekurant
-asynchron atmosphar attachment auch auf aufbau aufbewahr aufenthaltsraum auffahrt! auffr aufgab aufgrund aufhang
-aufheb aufhor aufl aufleb aufleg aufmach aufnehm aufpreis aufraum aufreg aufricht aufs aufschieb aufschlag aufschliess
-aufschreib aufsperr aufsplitt aufstell aufstock auftakt aufteil auftrag auftraggeb aufwand aufwarm aufzeichn aufzug
-augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausfaelle! ausfall! ausfallzeit ausflug ausfuhrlich ausgang
-ausgeb ausgeh ausgrent aushang aushelf auskunft auslad ausland auslauf auslegewar ausleih auslogg ausmach auspack
-ausreich ausrust auss ausschalt ausschild ausschlaf ausschliess aussen! aussendienst ausserd ausserhalb ausst ausstatt
-ausstellungsstuck aussterb aussuch austausch austret ausverkauf ausverkauft! auswahl ausweis ausweit auszahl auszubild
-auto autobahn automat azubi baby backof backup bad! badetuch badezimm bahn bahnhof bahnst baldmoglichst bancomat bank
-banknot bankomat bar bargeld bargeldl barrierefrei basar basis bastl batt bau baum baustell bazar beacht beanstand
-beantwort bearbeit bedank bedarf bedeut bedi bedienungsanleit bedurf beend befest befolg befrag befrist befurwort
-begeist beginn begrent begrenzt begruss behaglich behalt behandeln! behandlung! beheb behind behindertengerecht bei
-beibring beim beinah beisl beispielsweis beist beisteh beitret beiz bejah bekampf bekanntgeb bekanntmach belad belast
-belastung! beleb beleg belegschaft beleucht belohn benachricht benachteil benennen! benot benutz benzin bequ berat
-bereich bereit bereitmach bericht berufskleid beruh bes besanft beschad beschaft bescheid beschein beschild beschleun
-beschliess beschrank beschrift beschwerd beschwerlich beschwicht beseit besond besorg besprech bess best bestand!
-bestandsaufnahm bestandskund bestat besteh bestell bestraf bestreit besuch besucher! besucherin! besucherinnen!
-besuchern! beteil betreu betrieb betriebsausflug betriebsrestaurant betrub betrunk bettdeck bettwasch bettzeug
-beurteil bevor bevorzug bewahr bewerb bewerb! bewerbungsgesprach bewert bewill bewirt bewohner! bewohnern! bezahl
-bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis bish bist bitt
-bitter bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr bohrmasch bon! bonbon
-bonus bonus! bonuskart bos boss brainstorming branch brauch braus brech breit brem brief briefing briefkast brill
-bring broschur brotch brotzeit bub buch bucherei buchung buchungssyst budget buggy bundesreg bunt burger burgeramt
-burgerst buro burostuhl bus businessplan bzgl bzw ca camion cash challeng chanc chaot chat check checklist chef circ
-club coiffeur comput computerprogramm cornflak courag da dabei dach dachbod dachdeck dadurch dafur dageg dah damit
-danach dank dankbar dankesbrief dankeschon dankesschreib dann daran darauf daraus darf darin darleh darub das dass
-dasselb dat datei datenbank datensich dau dauerhaft dauernd davon davor dazu dazul deadl deaktiv debriefing deeskal
-defekt defizit degust dein dem dement demselb den denk denkweis denn denselb depot der derj derselb derzeit des
-deshalb design! desinteress dess desweg dezentral dialog dich dicht dick die diej dienst dienstag dienstkleid
-dienstleist dienstplan dienstreis dienstschluss dienstwag dienstzeit dies dieselb digital ding dir direkt dirndl
-diskret diskuss diskut display div doch doktor dokument dort download drahtl drangeh drauss dreck drin dringend drinn
-drossl druck drucken du dunkl dunn durch durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch duvet duz
-eben ebenfall echt eh eher ehrenamtlich ehrlich eig eigenstand eigentlich eil eim ein einand einarbeit einbezieh
-eincheck einfach einfach_mal einfarb einfuhlsam einfuhlungsvermog einfuhr eingang eingang! eingangsbereich eingangstur
-eingeh eingesteh einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag einkaufszettl einlad
-einlogg einmal einnehm einpack einraum einricht einsatzplan einscann einschalt einschlaf einschrank einsetz einspar
-einspring einst einstell eintreff eintret eintritt! eintrittsgeld eintrittspreis! einweg einweis einwohn
-einwohnermeldeamt einz einzahl einzl eis! eiskast elektr elektroinstallateur elektron elimin email emotional empath
-empfang empfangsthek empfehl end endl endlich energ energieverbrauch eng enorm entf entgegenkomm entgl enthusiasm
-entlad entlang entlass entlast entleih entlohn entmut entriegl entscharf entscheid entschuld entsorg entspann entsperr
-entsprech entwerf entwickl entwurf equipment er erdapfl erdgeschoss erfolg erfolgserleb erfull ergeb erhitz erhoh
-erinn erklar erklarvid erkrank erlaub erlaut erled erleicht ermass ermoglich ermunt ermut erneu ernst ernstnehm eroffn
-erreich erreichbar ersatzgerat erschein erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm erwart
-erweit erwerb es essen! estrich etag etat etc etikett etwa etwas euch euer eur event event! events! eventull expert
-experti exponat ext extr fach fachkennt fachkund fachwiss fad fah fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad
-fahrschein fahrstuhl fahrt fair faktur fall falsch faltblatt famil faul fauteuil feb februar feedback feedbackbog feg
-fehl fehlerhaft fei feierab feiertag feig feind feri ferienplan ferienwohn fern fernsprech fest festhalt festplatt
-feucht feuerwehr file! filial filialleit film finant find firm firmenaut firmenwag fix flach fleischer! fleischern!
-fleischhalt fleischhau fleischl fleiss flexibl flexzeit flohmark flott flucht fluchtling fluchtweg flugblatt flur
-fluss fly foerderer! folg ford form formell formlich formular fortbild fortgeh fortgeschritt fortsetz foto fotokop
-frag frech freelanc freibad freiberufl freigeb freischalt freitag freiwill freiwillige! freiwilligen! freizeit freu
-freund freundlich frisch frischluf friseur frisor frist fristgerecht fristl frohlich frucht fruchtsaft frueh! fruh
-fruhdienst fruhest fruhschicht fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full funknetz fur furs fussball fussweg
-gaeste! gaesten! gaestin! gaestinnen! gam gang ganz ganztag gar garag garant gard garderob gart gast! gasthaus
-gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei gebuhrenpflicht gefahrlich gefuhl gegenseit gegenub
-geh gehalt gehaltserhoh gehaltszettl geheim gehst gehweg geist geiz geklaert! geland gelassen geld geldschein
-gelegentlich gemass gemeind gemeinsam gemeinschaft gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell
-genug gerad gerat gerausch gerauscharm gerecht gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit
-geschaftsplan geschaftsreis geschaftsstell geschenk geschirr geschoss geschwind gesellschaft gesprach gesprachsleitfad
-gestern! gesuch gesund getrank gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gewissenhaft gl glac glatt glaub
-gleich gleich! gleichbehandl gleichberecht gleiche! gleichen! gleicher! gleichgult gleichstell gleit gleitzeit global
-glucklich gonn grati gratzl grill grillfest grillparty gross grossmutt grossvat grosszug grunanlag grund grundlich
-grundsatzlich grunpflant grunzeug grupp gruss guck gunst gut gutschein gutzli hab hahnch hall hallenbad halt haltbar
-haltung hand handbuch handl handlauf handtuch handwerk handy hangenlass hardopfl hart hast hat hatt haufig haupt haus
-hausabwart hauseigent hausmeist hausordn haustur hauswart headset heb heft heim heimarbeit heimhal heimlich heiss heiz
-heizkorp hekt helf hell helm hendl herabsetz herausford herd herricht herunterdreh herunterlad herzlich heuer! hier
-hierarch hierbei hilf hilfsbereit hilfsbereitschaft hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich
-hinseh hinsichtlich hinstell hint hinterm hinunt hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad
-hochst hof hoflich hol homeoffic homepag horbuch horgerat horizontal horschleif hort hospit hospital hotl hubsch huhn
-hund hungr hygi ich ide ideenkast ideensamml ignor ihm ihn ihr im imbiss imm immerh immobilienmakl impf import
-imstichlass in ind indirekt individual individull industr info inform informell injekt inkl inklusiv inland inn innen!
-innendienst innenhof innerhalb innovativ ins insbesond inserat installateur instandhalt instandsetz int integr
-interess international internet internetauftritt internetseit inventur irgendw irgendwann ist ja jahr jalous jann
-januar jaus je jed jedoch jen jetzt jeweil job jung jungen! kabelgebund kabell kaeufer! kaff kaffeekuch kalend kalt
-kaminfeg kaminkehr kampagn kanal kann kannst kantine kaputt kaputtmach karott kart kartoffl kass kassenbon kassenzettl
-kast kastenwag kauf kauf! kaut kehr kehricht kehrichteim keks kell kellner kennt kennwort kennzeichn kickoff kiez kind
-kindergart kinderkripp kindertagesstatt kinderwag kiosk kiss kita kittl klaeren! klaert! klaerung! klar klein
-kleinlich klempn klick klient klim klimaanlag klin klo klub knab knapp kneip knowhow koch kolleg komfortabl komm
-kommun kommunik kompetent komplett komplex komplik kompliment kondukteur konferent konflikt konkret konn konnt
-konsequent konservativ kontakt kontaktperson kontostand kontroll konzept koop kopfhor kopi kopie! korrekt korridor
-kost kostenfrei kostenl kostenpflicht kostenvoranschlag kostlich kostprob krach! kraft krank krankenhaus krankenpfleg
-krankenschwest krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis krumm kubl kuch
-kugelschreib kuhl kuhlschrank kulant kuli kultur kumm kund kundenbetreu kundendienst kundenkart kundenservic
-kundentelefon kundig kundmach kundschaft kunststoff kurs kurz kurzfass kurzfrist lad ladesaul ladest lag lager!
-lagerbestand lahm lak lamp land lang langeweil langfrist langsam langweil laptop larm larmdamm larmschutz lasch lass
-laster! lastwag lauf laut lautl lautstark lavab ldausgabeautom ldautom leb lebend lebenslauf lebl leck leer leg
-lehnsessl lehr lehrbub lehrling lehrmadch lehrtocht lehrvid leicht leih leihen! leihgerat leis leist leit leiter!
-leitfad leitspruch leitung! lern lernende! lesbar leserlich lesung leucht leut levl licht lieb lief lieferant
-lieferbar lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link liste lkw lob locat lock login lohn
-lohnabrechn lohnerhoh lohnzettl lokal los losch loslass loswerd luft luftung lug lunch lust mach madch madl mag
-magazin mahlzeit mahn mail mailbox! makl mal maler! mama man manag management management! manchmal mangl mannlich
-mannschaft manual manull mapp marill markt marktleit masch massiv massnahm material matur maturand maturant maus maxim
-maximal meck medikament medizin meeting mehr mehrarbeit mehrheit mehrmal mehrweg meid mein meist meld mens mensch
-mentor menu menukart mess metzg mich miet mieter! mietern! mietzin mild mind mindest mindesthaltbar mindset minim
-minimal minus minut mir missacht misserfolg missgeschick misstrau mistkubl mit mitarbeit mitbestimm miteinand mitfahr
-mitfahrgeleg mitgliedsbeitrag mitnehm mitred mitschneid mitschreib mittag mittagess mittagsmahl mitteil mittel! mittl
-mobil mobiltelefon mocht modern mog moglich moglichst mohr monat monitor mont montag monteur moped mopp morg morgeness
-motiv motorrad mott mud muhsam mull mulleim mulltonn mulltrenn mundlich musik musli muss musst muster! mut mutt mutti
-nach nachbar nachbarschaft nachbesprech nachbess nachd nachfass nachfolg nachfrag nachh nachhak nachhalt nachlass
-nachricht nachsicht nachspeis nacht nachtdienst nachteil nachtess nachtisch! nachtmahl nachtschicht nachweis nachwuch
-nah nam namenschild namensschild namentlich namlich nasch naschwerk nass national natl natur naturlich neb negativ
-nehm nennen! nett netz netzwerk neu neueinst neueinstell neug neugebor neuigkeit neukund neuling neustart news
-newslett nichtoffentlich nie niederlag niederlass niedr niemal niveau noch notaufnahm notausgang notebook notfall
-notfallst notik notizzettl nucht nuggi nun nur nutz nutzer! nutzern! ob oben ober oberflachlich oberird obers! obfrau
-obligator obmann obst obwohl ode oder oeffnung! ofen off offen offenbar offenheit! offenleg offentlich offl offn
-offnungszeit oft ohn okolog oma onboarding onlin opa opf optim optimist option optional ord ordentlich ordin ordn
-ordnung! organ original ort paket paketst paketverfolg pann papa papi papierkorb paradeis park parkhaus parkplatz
-parterr partn passag passiv passwort pate! paus pauschal pausenraum pensionar pensionist peperoni per permanent person
-personal personalausweis personalgewinn personalsuch pessimist pfand pflant pfleg pflegeheim pflegekraft pflicht
-photovolt pilotprojekt pkw plafond plakat plan plast plastiktu platz platzch platzier plus plz pneu pokal polit
-polizei polst pomm port portal positiv post poster! postern! postkast postleitzahl poulet prakt pram prasent prasid
-praxen! praxis praxis! preis preisgunst preisnachlass preisw print prinzip prinzipiell privat pro proaktiv probefahrt
-probelauf probier probl produkt produz profi programm projekt prospekt protokoll prozess pruf pruflist publik punkt
-punktlich putz pv qual quark quart quitt quot rabatt rad radiator rahm! ramp rangeh ranglist ranking ras rasch
-rasenmah rat rathaus ratschlag rau rauchfang rauchfangkehr rauchfrei rauf raum reag reakt reaktiv rechner rechnung
-recht rechtsanwalt rechtzeit recruiting! red reduz regal regelmass regi region regional regl reich reif rein rein!
-reinlich reinschnupp reise reisende! reisenden! reklam reklame! relativ renov rentn repar reserv reservierungssyst
-restaurant retour rett rettungswag rezeption richt richtl ries risik riskant roh rohfass rollo rollstuhl ruckbau
-ruckerstatt ruckfahr ruckfrag ruckgang ruckgeb ruckmeld ruckmeldebog ruckruf ruckschick ruckschneid rucksend rucksicht
-rucksichtnahm ruckwart ruebli ruf rug ruh ruhe! rund rundbrief rundschreib runt runterdreh runterfahr runterlad rust
-sach sachkennt sachkund sachlich sackerl sackli saft sahn salar saldo salz samml samstag samtlich sani sanitar sank
-satt satz sau saub sauber saugling scann schablon schadling schadprogramm schaff schaffn schaftszei schalt scharf
-schau schaukast schenk schenkkar schich schicht schichtplan schick schief schild schimml schimpf schlafraum schlafzimm
-schlagob schlagsahn schlamp schlang schlecht schlechtest schleckzeug schliess schliessen! schliessung! schluss
-schlussl schlussverkauf schmackhaft schmal schmeck schmerz schmutz schnappch schnell schnellstmoglich schnellstrass
-schnitt schnull schon schornstein schornsteinfeg schrank schraubendreh schraubenzieh schreib schreibt
-schreibtischstuhl schrein schriftlich schriftzug schripp schrittweis schrumpf schul schulen! schulstund schulung
-schulungsvid schurz schutz schutzbrill schw schwach schwarz schwierig schwimmbad sehbehind sehr seid sein seit sekund
-selb selbe! selben! selber! selbst selbststand selbstverstandlich selt semml send sendung! sendungen! sendungsverfolg
-senior seniorenheim senk separat servic servicetelefon servierkraft sessl setz sich sicher sicherstell sicherung!
-sicherungskop sie sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz skill skills! slogan slot smartphon
-snack so sobald sodass sofort softwar sogar solang solar solarenerg solch soll sollst sollt somit somm sond
-sonderangebot sonnab sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass spat
-spatdienst spatest spatschicht sped spediteur speich speicher! speis speiseeis speisekart speiseraum speisesaal spend
-spengl sperr spieleck spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit spritz
-staat stadt stadtverwalt stal stamm stammkund stammt standard standardantwort standig standort stark starr start stat
-stationar statist statt statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell stellenant
-stellenausschreib stellvertret stet steu steuererklar stieg stift still stimmung stirnlamp stockwerk stopp stor straf
-straff strass strassenbahn strauss streich streit streng stress strikt strom stromverbrauch struktur stuck stud
-student studi stufenweis stuhl stund stundenweis sturz stutz such suche! suchfunkt support suss susswar synchron syst
-tadl tafl tag tagesausflug tagesordn tagesordnungspunkt tags tagsub takeaway tankstell taschenlamp tast tatig
-tatsachlich team teamgeist teamleiter! teamleitern! teamleitung! teammitglied teamwork techn teekuch teil teilweis
-teilzeit telearbeit telefon telefonat tell templat tempo teppich termin termingerecht terminkal test testlauf teur
-text textbaustein them theor theoret therap ticket tief tiefgarag tipp! tipps! tisch tischl toff toilett tomat tombol
-ton tool topf totschw traditionell traf trag tragetasch tragtasch train trainer! trainern! training training! traktand
+ab abbau abbestell abbrech abend abendbrot abendess aber abfahr abfahrtsplan abfall abfalleim abfallkubl abfallsack
+abfalltrenn abgabefrist abgabetermin abgeb abgeh abhalt abheb abhol abholst abi abitur abiturient abkuhl ablag ablauf
+ablehn abmach abmeld abmild abnehm abonn abrat abreis absag absatz abschaff abschalt abschlag abschliess abschreck
+absenk absolut absperr abstaub absteh abstell abstimm abstimmen! absturz abteil abteilungsleit abteilungsleiter!
+abverkauf abw abwart abwechsl abwechslungsreich abweis abwimml acht adress advokat agend agendapunkt agentur akku akt
+aktenordn aktion aktion! aktiv aktual aktull akzept all allein als also alt altenheim altersheim altmod am ambulant
+ampl an analog anbiet anbieter anbring and anerkenn anfang anfrag angehor angestellte! angestellten! angestellter!
+angstlich anhand anhang anheb anklick ankomm ankund ankunft anl anlag anlage! anlass anleg anleit anlieg anmach anmeld
+annehm annonc anonym anra anreg anreis anruf anrufbeantwort anrufer! anrufern! ans anschaff anschalt anschau anschlag!
+anschliess anseh anspor ansprech ansprechbar ansprechpartn anstatt ansteh anstell anstieg anstreich anstreng ansuch
+antraege! antraegen! antrag antrag! antwort anw anwalt anwendung! anwerb anwohn anz anzeige! anzieh apartment apothek
+apparat appartement aprik arbeit arbeitnehmer! arbeitsablauf arbeitskleid arbeitskreis arbeitsort arbeitsplatz
+arbeitsschluss arbeitsschuh arbeitsstatt arbeitsstell arbeitst arbeitszeit arbeitszimm arm artikel! arznei arzneimittl
+arzt arztpraxis assekurant asynchron atmosphar attachment auberg auch auf aufbau aufbewahr aufenthaltsraum auffahrt!
+auffr aufgab aufgrund aufhang aufheb aufhor aufl aufleb aufleg aufmach aufnehm aufpreis aufraum aufreg aufricht aufs
+aufschieb aufschlag aufschliess aufschreib aufsperr aufsplitt aufstell aufstock auftakt aufteil auftrag auftraggeb
+aufwand aufwarm aufzeichn aufzug augenarz augenglas aus ausbau ausbild auscheck ausdehn ausdruck ausfaelle! ausfall!
+ausfallzeit ausflug ausfuhrlich ausgang ausgeb ausgeh ausgrent aushang aushelf auskunft auslad auslag ausland auslauf
+auslegewar ausleih auslogg ausmach auspack ausreich ausrust auss ausschalt ausschild ausschlaf ausschliess aussen!
+aussendienst ausserd ausserhalb ausst ausstatt ausstellungsstuck aussterb aussuch austausch austret ausverkauf
+ausverkauft! auswahl ausweis ausweit auszahl auszubild auto autobahn automat azubi baby backerei backof backrohr
+backstub backup bad! badetuch badezimm bahn bahnhof bahnst baldmoglichst bancomat bandag bank banknot bankomat bar
+bargeld bargeldl barrierefrei basar basis bastl batt bau baum baustell bazar beacht beanstand beantwort bearbeit
+bedank bedarf bedeut bedi bedienungsanleit bedurf beend befest befolg befrag befrist befurwort begeist beginn begrent
+begrenzt begruss behaglich behalt behandeln! behandlung! beheb behind behindertengerecht bei beibring beim beinah
+beisl beispielsweis beist beisteh beitret beiz bejah bekampf bekanntgeb bekanntmach belad belast belastung! beleb
+beleg belegschaft beleucht belohn benachricht benachteil benennen! benot benutz benzin bequ berat bereich bereit
+bereitmach bericht berufskleid beruh bes besanft beschad beschaft bescheid beschein beschild beschleun beschliess
+beschrank beschrift beschwerd beschwerlich beschwicht beseit besond besorg besprech besprechungsraum besprechungszimm
+bess best bestand! bestandsaufnahm bestandskund bestat besteck besteh bestell bestraf bestreit besuch besucher!
+besucherin! besucherinnen! besuchern! beteil betreu betrieb betriebsausflug betriebsrestaurant betrub betrunk bettdeck
+bettwasch bettzeug beurteil bevor bevorzug bewahr bewerb bewerb! bewerbungsgesprach bewert bewill bewirt bewohner!
+bewohnern! bezahl bezahlt! bezahlung! bezuglich bibliothek biet bik bild bildschirm bill billett bim bin bind binn bis
+bish bist bitt bitter blatt bleib bleibenlass blick blind block bluh blum blumenstrauss blutabnahm blutprob bohr
+bohrmasch bon! bonbon bonus bonus! bonuskart bos boss brainstorming branch bratpfann brauch braus brech breit brem
+brief briefing briefkast brill bring broschur brotch brotzeit bub buch bucherei buchhandl buchlad buchung buchungssyst
+budget buggy bundesreg bunt burger burgeramt burgerst buro burobedarf buromaterial burostuhl bus businessplan bzgl bzw
+ca camion cash challeng chanc chaot chat check checklist chef circ club coiffeur comput computerprogramm cornflak
+couch courag da dabei dach dachbod dachdeck dadurch dafur dageg dah damit danach dank dankbar dankesbrief dankeschon
+dankesschreib dann daran darauf daraus darf darin darleh darub das dass dasselb dat datei datenbank datensich dau
+dauerhaft dauernd davon davor dazu dazul deadl deaktiv debriefing decke! deeskal defekt defizit degust dein dem dement
+demselb den denk denkweis denn denselb depot der derj derselb derzeit des deshalb design! desinteress dess desweg
+dezentral dialog dich dicht dick die diej dienst dienstag dienstkleid dienstleist dienstplan dienstreis dienstschluss
+dienstwag dienstzeit dies dieselb digital ding dir direkt dirndl diskret diskuss diskut display div doch doktor
+dokument dort download drahtl drangeh drauss dreck drin dringend drinn drossl druck drucken druckerpatron du dunkl
+dunn durch durchfuhr durchschnitt durchschnittlich durchstell durf durft dusch duvet duz eben ebenfall echt edding eh
+eher ehrenamtlich ehrlich eig eigenstand eigentlich eil eim ein einand einarbeit einbezieh eincheck einfach
+einfach_mal einfarb einfuhlsam einfuhlungsvermog einfuhr eingang eingang! eingangsbereich eingangstur eingeh eingesteh
+einhalt einheim einheitlich einkauf einkaufskorb einkaufslist einkaufswag einkaufszettl einlad einlogg einmal einnehm
+einpack einraum einricht einsatzplan einscann einschalt einschlaf einschrank einsetz einspar einspring einst einstell
+eintreff eintret eintritt! eintrittsgeld eintrittspreis! einweg einweis einwohn einwohnermeldeamt einz einzahl einzl
+eis! eiskast elektr elektroinstallateur elektron elimin email emotional empath empfang empfangsthek empfehl end endl
+endlich energ energieverbrauch eng enorm entf entgegenkomm entgl enthusiasm entlad entlang entlass entlast entleih
+entlohn entmut entriegl entscharf entscheid entschuld entsorg entspann entsperr entsprech entwerf entwickl entwurf
+equipment er erdapfl erdgeschoss erfolg erfolgserleb erfull ergeb erhitz erhoh erinn erkalt erklar erklarvid erkrank
+erlaub erlaut erled erleicht ermass ermoglich ermunt ermut erneu ernst ernstnehm eroffn erreich erreichbar ersatzgerat
+erschein erschopf erschw ersetz erst erstatt erstehilf ersuch ertrag erwarm erwart erweit erwerb es essen! estrich
+etag etat etc etikett etwa etwas euch euer eur event event! events! eventull expert experti exponat ext extr fach
+fachkennt fachkund fachwiss fad fah fahrgast fahrgemeinschaft fahrkart fahrplan fahrrad fahrschein fahrstuhl fahrt
+fair faktur fall falsch faltblatt famil fasch faul fauteuil feb februar feedback feedbackbog feg fehl fehlerhaft fei
+feierab feiertag feig feind feri ferienplan ferienwohn fern fernsprech fest festhalt festplatt feucht feuerwehr file!
+filial filialleit film filzstift finant find firm firmenaut firmenwag fix flach fleischer! fleischerei fleischern!
+fleischhalt fleischhau fleischhauerei fleischl fleiss flexibl flexzeit flohmark flott flucht fluchtling fluchtweg
+flugblatt flur fluss fly foerderer! folg ford form formell formlich formular fortbild fortgeh fortgeschritt fortsetz
+foto fotokop frag frech freelanc freibad freiberufl freigeb freischalt freitag freiwill freiwillige! freiwilligen!
+freizeit freu freund freundlich frisch frischluf friseur frisor frist fristgerecht fristl fritt frohlich frontscheib
+frucht fruchtsaft frueh! fruh fruhdienst fruhest fruhschicht fruhstuck fruhzeit fuehrung! fuhr fuhrungskraft full
+funknetz fur furs fussball fussgangerubergang fussweg gaeste! gaesten! gaestin! gaestinnen! gam gang ganz ganztag gar
+garag garant gard garderob gart gast! gasthaus gaststatt gaststub geb gebaud gebrauchsanweis gebuhr gebuhrenfrei
+gebuhrenpflicht gefahrlich gefrierschrank gefuhl gegenseit gegenub geh gehalt gehaltserhoh gehaltszettl geheim gehhilf
+gehst gehweg geist geiz geklaert! geland gelassen geld geldschein gelegentlich gemass gemeind gemeinsam gemeinschaft
+gemeinschaft! gemeinschaftsgefuhl gemus gemutlich genehm generell genug gepack gerad gerat gerausch gerauscharm
+gerecht gericht! gering gern geschaeft! geschaft geschaftsfuhr geschaftsleit geschaftsplan geschaftsreis
+geschaftsstell geschenk geschirr geschirrspul geschoss geschwind gesellschaft gesprach gesprachsleitfad gestern!
+gesuch gesund getrank gew gewaehrleistung! gewahr gewalt gewinn gewinnspil gewissenhaft gl glac glatt glaub gleich
+gleich! gleichbehandl gleichberecht gleiche! gleichen! gleicher! gleichgult gleichstell gleit gleitzeit global
+glucklich gluhbir gonn grati gratzl grill grillfest grillparty gross grossmutt grossvat grosszug grunanlag grund
+grundlich grundsatzlich grunpflant grunzeug grupp gruss guck gunst gut gutschein gutzli hab hackfl hahnch hall
+hallenbad halt haltbar haltung hand handbuch handl handlauf handsag handtuch handwerk handy hangenlass hardopfl hart
+hast hat hatt haufig haupt haus hausabwart hauseigent hausgang hausmeist hausordn haustur hauswart headset heb heft
+heftpflast heim heimarbeit heimhal heimlich heiss heiz heizkorp hekt helf hell helm hendl herabsetz herausford herberg
+herd herricht herunterdreh herunterlad herzlich heuer! hier hierarch hierbei hilf hilfsbereit hilfsbereitschaft
+hilfsmittl hinauf hinausschieb hinauszog hinfall hinhor hinreich hinseh hinsichtlich hinstell hint hinterm hinunt
+hinweisschild hinweistafl hoch hochdreh hochfahr hochfahren! hochlad hochst hof hoflich hol homeoffic homepag horbuch
+horgerat horizontal horschleif hort hospit hospital hotl hubsch huhn hund hungr hygi ich ide ideenkast ideensamml
+ignor ihm ihn ihr im imbiss imm immerh immobilienmakl impf import imstichlass in ind indirekt individual individull
+industr info inform informell injekt inkl inklusiv inland inn innen! innendienst innenhof innerhalb innovativ ins
+insbesond inserat installateur instandhalt instandsetz int integr interess international internet internetauftritt
+internetseit inventur irgendw irgendwann ist ja jahr jalous jann januar jaus je jed jedoch jen jetzt jeweil job
+jugendherberg jung jungen! kabelgebund kabell kaeufer! kaff kaffeekuch kalend kalt kaminfeg kaminkehr kampagn kanal
+kann kannst kantine kaputt kaputtmach karott kart kartoffl kass kassenbon kassenzettl kast kastenwag kauf kauf!
+kaufhaus kaut kehr kehrb kehricht kehrichteim keks kell kellner kennt kennwort kennzeichn kickoff kiez kind kindergart
+kinderkripp kindertagesstatt kinderwag kiosk kiss kita kittl klaeren! klaert! klaerung! klammermasch klar kleb
+klebeband klebstoff klein kleinlich klempn klick klient klim klimaanlag klin klingl klo klub knab knapp kneip knowhow
+koch kochherd kolleg kombizang komfortabl komm kommun kommunik kompetent komplett komplex komplik kompliment
+kondukteur konferent konferenzraum konflikt konkret konn konnt konsequent konservativ kontakt kontaktperson kontostand
+kontroll konzept koop kopfhor kopi kopie! kopiergerat korrekt korridor kost kostenfrei kostenl kostenpflicht
+kostenvoranschlag kostlich kostprob krach! kraft krank krankengymnast krankenhaus krankenpfleg krankenschwest
+krankenwag krankmeld krankschreib kredit krei kreisl kreisverkehr kripp kris kritis kruck krumm kubl kuch kugelschreib
+kuhl kuhlschrank kulant kuli kultur kumm kund kundenbetreu kundendienst kundenkart kundenservic kundentelefon kundig
+kundmach kundschaft kunststoff kurs kurz kurzfass kurzfrist lad ladesaul ladest lag lager! lagerbestand lahm lak lamp
+land lang langeweil langfrist langsam langweil lapp laptop larm larmdamm larmschutz lasch lass laster! lastwag laub
+lauf laut lautl lautstark lavab ldausgabeautom ldautom leb lebend lebenslauf lebensmittl lebl leck leer leg lehnsessl
+lehr lehrbub lehrling lehrmadch lehrtocht lehrvid leicht leih leihen! leihgerat leim leis leist leit leiter! leitfad
+leitspruch leitung! lern lernende! lesbar leserlich lesung leucht leuchtmittl leut levl licht lichtsignal lieb lief
+lieferant lieferbar lieferdau liefergebuhr lieferwag lieferzeit lift limo limonad lini link liste lkw lob locat lock
+login lohn lohnabrechn lohnerhoh lohnzettl lokal los losch loslass loswerd luft luftung lug lunch lust mach madch madl
+mag magazin mahlzeit mahn mail mailbox! makl mal maler! malerpinsl mama man manag management management! manchmal
+mangl mannlich mannschaft manual manull mapp marill marker! markt marktleit masch massiv massnahm material matur
+maturand maturant maus maxim maximal meck medikament medizin meeting mehr mehrarbeit mehrheit mehrmal mehrweg meid
+mein meist melanzani meld mens mensch mentor menu menukart mess metzg metzgerei mich miet mieter! mietern! mietzin
+mild mind mindest mindesthaltbar mindset minim minimal minus minut mir missacht misserfolg missgeschick misstrau
+mistkubl mit mitarbeit mitbestimm miteinand mitfahr mitfahrgeleg mitgliedsbeitrag mitnehm mitred mitschneid mitschreib
+mittag mittagess mittagsmahl mitteil mittel! mittl mobil mobiltelefon mocht modern mog moglich moglichst mohr monat
+monitor mont montag monteur moped mopp morg morgeness motiv motorrad mott mud muhsam mull mullbeutl mulleim mullsack
+mulltonn mulltrenn mundlich musik musli muss musst muster! mut mutt mutti nach nachbar nachbarschaft nachbesprech
+nachbess nachd nachfass nachfolg nachfrag nachh nachhak nachhalt nachlass nachricht nachsicht nachspeis nacht
+nachtdienst nachteil nachtess nachtisch! nachtmahl nachtschicht nachweis nachwuch nah nam namenschild namensschild
+namentlich namlich nasch naschwerk naschzeug nass national natl natur naturlich neb negativ nehm nennen! nett netz
+netzwerk neu neueinst neueinstell neug neugebor neuigkeit neukund neuling neustart news newslett nichtoffentlich nie
+niederlag niederlass niedr niemal niveau noch notaufnahm notausgang notebook notfall notfallst notik notizzettl nucht
+nuckl nuggi nun nur nutz nutzer! nutzern! ob oben ober oberflachlich oberird obers! obfrau obligator obmann obst
+obwohl ode oder oeffnung! ofen off offen offenbar offenheit! offenleg offentlich offl offn offnungszeit oft ohn okolog
+oma omelett onboarding onlin opa opf optim optimist option optional ord ordentlich ordin ordn ordnung! organ original
+ort paket paketst paketverfolg palatschink pann papa papi papierkorb paradeis park parkhaus parkplatz parterr partn
+passag passiv passwort pate! paus pauschal pausenraum pensionar pensionist peperoni per permanent person personal
+personalausweis personalgewinn personalsuch pessimist pfand pfann pfannkuch pflant pflaster! pfleg pflegeheim
+pflegekraft pflicht photovolt physiotherap pill pilotprojekt pinsl pkw plafond plakat plan plast plastiktu platz
+platzch platzier plus plz pneu pokal polit polizei polst pomm port portal positiv post poster! postern! postkast
+postleitzahl poulet prakt pram prasent prasid praxen! praxis praxis! preis preisgunst preisnachlass preisw print
+prinzip prinzipiell privat pro proaktiv probefahrt probelauf probier probl produkt produz profi programm projekt
+prospekt protokoll prozess pruf pruflist publik punkt punktlich putz putzlapp putztuch pv qual quark quart quitt quot
+rabatt rad radiator rahm! ramp rangeh ranglist ranking ras rasch rasenmah rat rathaus ratschlag rau rauchfang
+rauchfangkehr rauchfrei rauf raum reag reakt reaktiv rechner rechnung recht rechtsanwalt rechtzeit recruiting! red
+reduz regal regelmass regi region regional regl reich reif rein rein! reinlich reinschnupp reise reisegepack reisende!
+reisenden! reklam reklame! relativ renov rentn repar reserv reservierungssyst restaurant retour rett rettungswag
+rezeption richt richtl ries ringordn risik riskant roh rohfass rollator rolllad rollo rollstuhl rubli ruckbau
+ruckerstatt ruckfahr ruckfrag ruckgang ruckgeb ruckmeld ruckmeldebog ruckruf rucksack ruckschick ruckschneid rucksend
+rucksicht rucksichtnahm ruckwart ruebli ruf rufnumm rug ruh ruhe! rund rundbrief rundschreib runt runterdreh
+runterfahr runterlad rust sach sachkennt sachkund sachlich sackerl sackli saft sag sahn salar saldo salz samml samstag
+samtlich sani sanitar sank satt satz sau saub sauber saugling scann schablon schadling schadprogramm schaff schaffn
+schaftszei schalt scharf schau schaufenst schaukast schenk schenkkar schich schicht schichtplan schick schief schild
+schimml schimpf schlafraum schlafzimm schlagob schlagsahn schlamp schlang schlecht schlechtest schleckzeug schliess
+schliessen! schliessung! schloss! schluss schlussl schlussverkauf schmackhaft schmal schmeck schmerz schmutz schnappch
+schnell schnellstmoglich schnellstrass schnitt schnull schnupf schon schornstein schornsteinfeg schrank schraubendreh
+schraubenschlussl schraubenzieh schreib schreibt schreibtischstuhl schreibwar schrein schriftlich schriftzug schripp
+schrittweis schrumpf schul schulen! schulstund schulung schulungsvid schurz schutz schutzbrill schutzhelm schw schwach
+schwarz schwierig schwimmbad sehbehind sehr seid sein seit sekund selb selbe! selben! selber! selbst selbststand
+selbstverstandlich selt semml send sendung! sendungen! sendungsverfolg senior seniorenheim senk separat servic
+servicetelefon servierkraft serviett sessl setz sich sicher sicherheitsschuh sicherstell sicherung! sicherungskop sie
+sieg siez simpl sind sink sinn sitz sitzbank sitzgeleg sitzplatz sitzungszimm skill skills! slogan slot smartphon
+snack so sobald sodass sofa sofort softdrink softwar sogar solang solar solarenerg solch soll sollst sollt somit somm
+sond sonderangebot sonnab sonntag sorg sorgfalt sortiment sowi sowohl sozial sozialraum spar sparbuch sparsam spass
+spat spatdienst spatest spatschicht sped spediteur speich speicher! speis speiseeis speisekart speiseraum speisesaal
+spend spengl sperr spieleck spielplatz spil spital spontan sport sporthall sprach sprech sprechstund sprechzeit sprit
+spritz spulmasch staat stadt stadtverwalt stal stamm stammkund stammt standard standardantwort standig standort stark
+starr start stat stationar statist statt statusmeld stau staubsaug ste steckd stecker steh stehleit steil stell
+stellag stellenant stellenausschreib stellvertret stet steu steuererklar stieg stift still stimmung stirnlamp
+stockwerk stopp stor straf straff strass strassenbahn strauss streich streit streng stress strikt strom stromverbrauch
+struktur stuck stud student studi stufenweis stuhl stund stundenweis sturz stutz such suche! suchfunkt support suss
+susswar synchron syst tablett tack tadl tafl tag tagesausflug tagesordn tagesordnungspunkt tags tagsub takeaway
+tankstell taschenlamp tast tatig tatsachlich team teamgeist teamleiter! teamleitern! teamleitung! teammitglied
+teamwork techn teekuch teil teilweis teilzeit telearbeit telefon telefonat telefonnumm tell templat tempo teppich
+termin termingerecht terminkal tesafilm test testlauf teur text textbaustein them theor theoret therap ticket tief
+tiefgarag tiefkuhl tiefkuhlschrank tintenpatron tipp! tipps! tisch tischl tixo toff toilett tomat tombol ton tool topf
+tornist totschw traditionell traf trag tragetasch tragtasch train trainer! trainern! training training! traktand
 traktandenlist tram trambahn transparent transport traur treff treff! treffs! treibstoff trenn trepp treu treuekart
-trinken! trittleit trock trodelmark trottoir trotz tuchent tun tur turnhall turnier tut tutorial uben uber uberall
-uberblick ubergeb uberhaupt uberhol uberlast ubermud ubernacht uberpruf uberschuss ubersicht ubersiedl uberstund
-uberweis uebergeben! uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid umkleideraum ums umsatz umsetz
-umsonst umstandlich umtausch umweltbewusst umweltfreundlich umwl umzieh unbeding unbefrist unbegrenzt und undicht
-unentgeltlich unfall ungefahr ungesund ungezief uniform unkomplik unmittelbar unordentlich unpersonlich unregelmass
-uns unt unterbind unterbleib unterbrech untereinand untergeschoss unterhalten! unterird unterlag unterlass unterm
-unternehm unterricht untersag unterschiedlich unterstutz unterweis unverschamt unverzuglich unzuganglich up-to-dat
-updat upload uptodat urgi urlaub urlaubsplan usw vag variabl vat vati vegan vegetar vegg velo verabred verabschied
-veralt veraltet verand veranstalt veranstaltung! veranstaltungen! veranstaltungsort verantwort verantwortlich verarg
-verbann verberg verbess verbiet verbill verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verdunkl
-verein vereinbar vereinfach vereinheitlich vereinsbeitrag verfahr vergeb vergess vergleich vergnug vergriff vergross
-vergunst vergut verhalt verheimlich verhind verkauf verkehr verklein verkomplik verkost verkumm verkund verkurz verl
-verlang verlangsam verlasslich verleih verleih! verlink verlog verlust verm vermehr vermeid vermiet vermind vermittl
-vernein vernicht vernunft veroffentlich verpack verpfleg verpflicht verrauch verriegl verring versandkost verscharf
-verschick verschieb verschied verschlecht verschloss verschmutz verschreib verschw versend versich versprech
-verstaendnis! verstand verstandlich verstark versteck versuch vertag verteil verteu vertikal vertrag vertrau
-vertraulich vertreib vertret vertreter! vertrieb verw verwalt verwandt verwend verwerf verzicht vesp via vid viel
-vielfalt vielleicht vierbein viertel! virus vitr voll vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug
-vord vordruck vorfuhr vorgang vorh vorhand vorhang vorher! vorl vorlag vorlesestund vorm vormerk vormittag vorn
-vorraetig! vorrat vorschlag vorschlagskast vorschreib vorsetz vorsitz vorsteh vorstellungsgesprach vortag
-vortagesbrot! vorteil vorubergeh vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann
-war ware! warenangebot warenkorb warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif
-wartezeit wartezimm wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg
-weggli weghor weglass wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf
-weihnachtsfest weil weit weiterbild weiterempfehl weiterfuhr weitergeb weiterleit weitermach welch welt wem wen
-wenigst wenn wer werb werd werk werken! werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett
-wettbewerb wettkampf wicht widerruf wie wied wiederbeleb wiederhol wiederverw wies will willkomm willkommenheiss
-willst windl wint winz wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus wisch wischmopp wiss wissbeg wlan wo
-wobei woch wochenend wochenenddienst wochentag wofur woh wohin wohl wohlbefind wohlfuhl wohn wohnung! wohnungen! woll
-wollt womit woran worauf word wording workshop wort wortwahl wurd wutend zahl zahlen! zahlt! zahlungserinn zapfsaul zb
-zeig zeit zeitfenst zeitgemass zeitnah zeitschrift zeitung zeitweis zelebr zentral zerstor zertifikat zettl zeugnis
-zieh ziel zielsetz ziemlich zimm zimmerdeck zins zmittag zmorg znacht znuni zon zorn zu zuckerl zud zufried zug zugang
-zuganglich zugbegleit zugeben! zugibt! zugig zugl zuhor zukunft zulass zuletz zulieferer! zulieferern! zum zumach
-zumindest zunachst zunehm zur zurst zusag zusamm zusammenarbeit zusammenfass zusammenhalt zusammenleg zusammenraum
-zusatzlich zuschlag zusend zusperr zustandig zusteh zustell zustimm zutrau zuverlass zuvorkomm zuweil zvieri zweck
-zweigstell zwisch zwischenmahlzeit zwischenstand
+trinken! trittleit trock trodelmark trottoir trotz tuchent tun tur turglock turnhall turnier turschloss tut tutorial
+uben uber uberall uberblick ubergeb uberhaupt uberhol uberlast ubermud ubernacht uberpruf uberschuss ubersicht
+ubersiedl uberstund uberweis uebergeben! uebungsleiter! um umfrag umgang umgeh umgehend! umgehende! umkleid
+umkleidekab umkleideraum ums umsatz umsetz umsonst umstandlich umtausch umweltbewusst umweltfreundlich umwl umzaun
+umzieh unbeding unbefrist unbegrenzt und undicht unentgeltlich unfall ungefahr ungesund ungezief uniform unkomplik
+unmittelbar unordentlich unpersonlich unregelmass uns unt unterbind unterbleib unterbrech untereinand untergeschoss
+unterhalten! unterird unterlag unterlass unterm unternehm unterricht untersag unterschiedlich unterstutz unterweis
+unverschamt unverzuglich unzuganglich up-to-dat updat upload uptodat urgi urlaub urlaubsplan usw vag variabl vat vati
+vegan vegetar vegg velo ventilator verabred verabschied veralt veraltet verand veranstalt veranstaltung!
+veranstaltungen! veranstaltungsort verantwort verantwortlich verarg verband! verbann verberg verbess verbiet verbill
+verbind verbinden! verbrauch verbraucher! verbrauchern! verdeck verdunkl verein vereinbar vereinfach vereinheitlich
+vereinsbeitrag verfahr vergeb vergess vergleich vergnug vergriff vergross vergunst vergut verhalt verheimlich verhind
+verkauf verkehr verkehrsstau verklein verkomplik verkost verkuhl verkumm verkund verkurz verl verlang verlangsam
+verlasslich verleih verleih! verlink verlog verlust verm vermehr vermeid vermiet vermind vermittl vernein vernicht
+vernunft veroffentlich verpack verpfleg verpflicht verrauch verriegl verring versandkost verscharf verschick verschieb
+verschied verschlecht verschloss verschmutz verschreib verschw versend versich versprech verstaendnis! verstand
+verstandlich verstark versteck versuch vertag verteil verteu vertikal vertrag vertrau vertraulich vertreib vertret
+vertreter! vertrieb verw verwalt verwandt verwend verwerf verzicht vesp via vid viel vielfalt vielleicht vierbein
+viertel! virus vitr voll vollstand vollzeit vom von vor vorab voraus vorbereit vorbeug vord vordruck vorfuhr vorgang
+vorh vorhand vorhang vorher! vorl vorlag vorlesestund vorm vormerk vormittag vorn vorraetig! vorrat vorschlag
+vorschlagskast vorschreib vorsetz vorsitz vorsteh vorstellungsgesprach vortag vortagesbrot! vorteil vorubergeh
+vorverleg vorwart vorzeit vorzieh vouch wach wachst wag wahl wahr wahrleis wand wann war ware! warenangebot warenhaus
+warenkorb warenlag warenprob warm warst wart wartebereich warteraum warteschlang warteschleif wartezeit wartezimm
+wartung! wartungen! warum was waschbeck wass wasserhahn wc web webseit websit wechsl weckerl weg weggli weghor weglass
+wegraum wegseh wegweis wegwerf wegwerfen! wehtun weiblich weich weihnacht weihnachtsf weihnachtsfest weil weit
+weiterbild weiterempfehl weiterfuhr weitergeb weiterleit weitermach welch welt wem wen wenigst wenn wer werb werd werk
+werken! werkstatt werktag werkzeug wert wertschatz wesentlich weshalb wess wett wettbewerb wettkampf wicht widerruf
+wie wied wiederbeleb wiederhol wiederverw wies will willkomm willkommenheiss willst windl windschutzscheib wint winz
+wir wird wirgefuhl wirklich wirst wirtschaft wirtshaus wisch wischmopp wischtuch wiss wissbeg wlan wo wobei woch
+wochenend wochenenddienst wochentag wofur woh wohin wohl wohlbefind wohlfuhl wohn wohnung! wohnungen! woll wolldeck
+wollt womit woran worauf word wording workshop wort wortwahl wurd wutend zahl zahlen! zahlt! zahlungserinn zahnarz
+zahnarzt zang zapfsaul zaun zb zebrastreif zeig zeit zeitfenst zeitgemass zeitnah zeitschrift zeitung zeitweis zelebr
+zentral zerstor zertifikat zettl zeugnis zieh ziel zielsetz ziemlich zimm zimmerdeck zins zmittag zmorg znacht znuni
+zon zorn zu zucchini zuckerl zud zufried zug zugang zuganglich zugbegleit zugeben! zugibt! zugig zugl zuhor zukunft
+zulass zuletz zulieferer! zulieferern! zum zumach zumindest zunachst zunehm zur zurst zusag zusamm zusammenarbeit
+zusammenfass zusammenhalt zusammenleg zusammenraum zusatzlich zuschlag zusend zusperr zustandig zusteh zustell zustimm
+zutrau zuverlass zuvorkomm zuweil zvieri zweck zweigstell zwisch zwischenmahlzeit zwischenstand
 """

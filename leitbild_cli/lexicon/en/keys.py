@@ -107,34 +107,35 @@ companycar =dienstwagen outdoor =draussen outside! =draussen dirt =dreckig filth
 branchmanag =filialleiter storemanag =filialleiter movi =film film =film butch =fleischhauer vegetarian =fleischlos
 meatfr =fleischlos fleamarket =flohmarkt carboot =flohmarkt emergencyexit =fluchtweg refug =fluechtling goout
 =fortgehen freelant =freiberufler deadlin =frist earlyshift =fruehschicht intim =fruehzeitig football =fussball soc
-=fussball corridor =gang hallwa =gang guarant =garantie warrant =garantie curtain =gardine garden =garten secondhand
-=gebraucht guest =gast! visitor =gast! diningroom =gaststube handrail =gelaender banist =gelaender calm! =gelassenheit
-municipal =gemeinde townhall =gemeinde council =gemeinde veget =gemuese veggi =gemuese approval =genehmigung permit!
-=genehmigung giftcard =geschenkkarte dishes! =geschirr crock =geschirr script! =gespraechsleitfaden design =gestalten
-drink =getraenk beverag =getraenk icecream =glace equaltreat =gleichbehandlung flexitim =gleitzeit flextim =gleitzeit
-donor =goenner sponsor =goenner patron =goenner barbecu =grillen bbq =grillen cookout =grillen vouch =gutschein coupon
-=gutschein shelflif =haltbarkeit handbook =handbuch guide! =handbuch guidebook =handbuch towel =handtuch tradesman
-=handwerker craftsman =handwerker fitter! =handwerker fitters! =handwerker caretak =hausabwart janitor =hausabwart
-houserul =hausordnung doorwa =haustuer headset =headset headphon =headset radiator =heizkoerper heat =heizung helmet
-=helm challeng =herausforderung stov =herd oven =herd prepar =herrichten download =herunterladen thisyear =heuer!
-place! =hinstellen instal =hinstellen sign =hinweisschild upload =hochladen audiobook =hoerbuch hearingaid
-=hoerschleife cortyard =hof yard =hof shadow =hospitieren dog =hund vaccin =impfung jab =impfung letdown
-=imstichlassen ad =inserat ads =inserat plumb =installateur stocktak =inventur januar =jaenner blinds! =jalousie job
-=job young =jung canteen =kantine cafeteria =kantine carrot =karotte till =kassa cupboard =kasten closet =kasten
-wardrob =kasten biscuit =kekse cooki =kekse cookies! =kekse waiter! =kellner waiters! =kellner waitress =kellner child
-=kind kid =kind pushchair =kinderwagen pram =kinderwagen strol =kinderwagen nursery! =kita nurseries! =kita daycar
-=kita kindergarten =kita small =klein tini =klein little! =klein aircond =klimaanlage aircon =klimaanlage cook =koch
-chef! =koch compli =komplimente conductor =kondukteur balant =kontostand copi =kopieren photocop =kopieren sicknot
-=krankmeldung loan =kredit credit =kredit roundabout =kreisverkehr fridg =kuehlschrank refrigerator =kuehlschrank pen
-=kugelschreiber biro =kugelschreiber customerservic =kundendienst customercar =kundendienst loyaltycard =kundenkarte
-charg =ladestation chargingpoint =ladestation nois =laerm soundproof =laermschutz stock! =lagerbestand inventor
-=lagerbestand lamp =lampe boredom =langeweile longterm =langfristig slow =langsam bor =langweilig dull =langweilig lor
-=lastwagen truck =lastwagen basin =lavabo cv =lebenslauf resume! =lebenslauf resumes! =lebenslauf armchair =lehnsessel
-teach! =lehren legibl =leserlich read =leserlich reading! =lesung readings! =lesung deliverytim =lieferzeit soda =limo
-lemonad =limo link =link hyperlink =link locat =location site =location payslip =lohnzettel ventil =lueften airing!
-=lueften girl =maedchen lass =maedchen meal =mahlzeit food =mahlzeit dun =mahnung realtor =makler mum =mama mom =mama
-mother =mama folder! =mappe folders! =mappe binder! =mappe binders! =mappe apricot =marille alevel =matura mous =maus
-medicin =medikament medic =medikament drug =medikament mentor =mentor buddy! =mentor buddies! =mentor rent =mietzins
+=fussball corridor =gang hallwa =gang guarant =garantie warrant =garantie curtain =gardine drap =gardine garden
+=garten secondhand =gebraucht guest =gast! visitor =gast! diningroom =gaststube handrail =gelaender banist =gelaender
+rail =gelaender calm! =gelassenheit municipal =gemeinde townhall =gemeinde council =gemeinde veget =gemuese veggi
+=gemuese approval =genehmigung permit! =genehmigung giftcard =geschenkkarte dishes! =geschirr crock =geschirr script!
+=gespraechsleitfaden design =gestalten drink =getraenk beverag =getraenk icecream =glace equaltreat =gleichbehandlung
+flexitim =gleitzeit flextim =gleitzeit donor =goenner sponsor =goenner patron =goenner barbecu =grillen bbq =grillen
+cookout =grillen vouch =gutschein coupon =gutschein shelflif =haltbarkeit handbook =handbuch guide! =handbuch
+guidebook =handbuch towel =handtuch tradesman =handwerker craftsman =handwerker fitter! =handwerker fitters!
+=handwerker caretak =hausabwart janitor =hausabwart houserul =hausordnung doorwa =haustuer headset =headset headphon
+=headset radiator =heizkoerper heat =heizung helmet =helm challeng =herausforderung stov =herd oven =herd prepar
+=herrichten download =herunterladen thisyear =heuer! place! =hinstellen instal =hinstellen sign =hinweisschild upload
+=hochladen audiobook =hoerbuch hearingaid =hoerschleife cortyard =hof yard =hof shadow =hospitieren dog =hund vaccin
+=impfung jab =impfung letdown =imstichlassen ad =inserat ads =inserat plumb =installateur stocktak =inventur januar
+=jaenner blinds! =jalousie shut =jalousie job =job young =jung canteen =kantine cafeteria =kantine carrot =karotte
+till =kassa cupboard =kasten closet =kasten wardrob =kasten biscuit =kekse cooki =kekse cookies! =kekse waiter!
+=kellner waiters! =kellner waitress =kellner child =kind kid =kind pushchair =kinderwagen pram =kinderwagen strol
+=kinderwagen nursery! =kita nurseries! =kita daycar =kita kindergarten =kita small =klein tini =klein little! =klein
+aircond =klimaanlage aircon =klimaanlage cook =koch chef! =koch compli =komplimente conductor =kondukteur balant
+=kontostand copi =kopieren photocop =kopieren sicknot =krankmeldung loan =kredit credit =kredit roundabout
+=kreisverkehr fridg =kuehlschrank refrigerator =kuehlschrank pen =kugelschreiber biro =kugelschreiber ballpoint
+=kugelschreiber customerservic =kundendienst customercar =kundendienst loyaltycard =kundenkarte charg =ladestation
+chargingpoint =ladestation nois =laerm soundproof =laermschutz stock! =lagerbestand inventor =lagerbestand lamp =lampe
+boredom =langeweile longterm =langfristig slow =langsam bor =langweilig dull =langweilig lor =lastwagen truck
+=lastwagen basin =lavabo cv =lebenslauf resume! =lebenslauf resumes! =lebenslauf armchair =lehnsessel teach! =lehren
+legibl =leserlich read =leserlich reading! =lesung readings! =lesung deliverytim =lieferzeit soda =limo lemonad =limo
+link =link hyperlink =link locat =location site =location payslip =lohnzettel ventil =lueften airing! =lueften girl
+=maedchen lass =maedchen meal =mahlzeit food =mahlzeit dun =mahnung realtor =makler mum =mama mom =mama mother =mama
+folder! =mappe folders! =mappe binder! =mappe binders! =mappe apricot =marille alevel =matura mous =maus medicin
+=medikament medic =medikament drug =medikament mentor =mentor buddy! =mentor buddies! =mentor rent =mietzins
 membershipf =mitgliedsbeitrag pickup =mitnehmen mop =mopp motiv =motivieren encorag =motivieren motorbik =motorrad
 motorcycl =motorrad sleepy! =muede tedious =muehsam wastesepar =muelltrennung cereal =muesli neighbor =nachbar
 neighborhood =nachbarschaft debrief =nachbesprechung briefing! =briefing takeawa =takeaway takeout =takeaway followup
@@ -187,15 +188,38 @@ tidyup =wegraeumen signs! =wegweiser signag =wegweiser signpost =wegweiser chris
 =windel diap =windel wifi =wlan wlan =wlan wireless =wlan weekendshift =wochenenddienst weekend =wochenende wellb
 =wohlfuehlen workshop! =workshop word =wortwahl angr =wuetend cross! =wuetend magazin =zeitschrift newspap =zeitung
 notes! =zettel certific =zeugnis room =zimmer lunch =zmittag breakfast =zmorge din =znacht snack =znuni listen
-=zuhoeren clos =zumachen summar =zusammenfassung lockup =zusperren statusupd =zwischenstand
+=zuhoeren clos =zumachen summar =zusammenfassung lockup =zusperren statusupd =zwischenstand chemist =apotheke pharm
+=apotheke drugstor =apotheke span =schraubenschluessel wrench =schraubenschluessel crosswalk =zebrastreifen windscreen
+=windschutzscheibe windshield =windschutzscheibe luggag =gepaeck baggag =gepaeck rucksack =rucksack backpack =rucksack
+cong =stau hostel =herberge dishwash =spuelmaschine freez =gefrierschrank pan =pfanne cutl =besteck silverwar =besteck
+napkin =serviette serviet =serviette minc =hackfleisch aubergin =aubergine eggplant =aubergine corget =zucchini
+zucchini =zucchini pancak =pfannkuchen tablet! =tablette pill =tablette plast =pflaster! bandaid =pflaster! dressing!
+=verband! crutch =kruecke walker! =rollator dentist =zahnarzt physiotherap =physiotherapie physio =physiotherapie
+optician =augenarzt optometrist =augenarzt cold! =erkaeltung toner =toner cartridg =toner stat =buerobedarf felttip
+=filzstift marker! =filzstift sellotap =klebeband tape! =klebeband boardroom =konferenzraum workboot
+=sicherheitsschuhe plier =zange saw! =saege paintbrush =pinsel glu =kleber adhesiv =kleber cloth! =lappen rag =lappen
+blanket =decke! sofa =sofa couch =sofa bulb =gluehbirne fan! =ventilator bell! =klingel doorbell =klingel lock!
+=schloss! fenc =zaun leaves! =laub groc =lebensmittel baker =baeckerei bookshop =buchhandlung bookstor =buchhandlung
 """
 
 LISTED = """
-statusupdate =zwischenstand lockup =zusperren summary =zusammenfassung close =zumachen listen =zuhoeren snack =znuni
-dinner =znacht breakfast =zmorge lunch =zmittag room =zimmer certificate =zeugnis notes =zettel newspaper =zeitung
-magazine =zeitschrift angry =wuetend cross =wuetend wording =wortwahl workshop =werkstatt wellbeing =wohlfuehlen
-weekend =wochenende weekendshift =wochenenddienst wifi =wlan wlan =wlan wireless =wlan nappy =windel diaper =windel
-lawn =wiese grass =wiese reuse =wiederverwenden competition =wettbewerb contest =wettbewerb garage =werkstatt
+bookshop =buchhandlung bookstore =buchhandlung bakery =baeckerei grocery =lebensmittel groceries =lebensmittel leaves
+=laub fence =zaun lock =schloss! bell =klingel doorbell =klingel fan =ventilator bulb =gluehbirne sofa =sofa couch
+=sofa blanket =decke! cloth =lappen rag =lappen glue =kleber adhesive =kleber paintbrush =pinsel saw =saege pliers
+=zange workboots =sicherheitsschuhe boardroom =konferenzraum sellotape =klebeband tape =klebeband felttip =filzstift
+marker =filzstift stationery =buerobedarf toner =toner cartridge =toner cold =erkaeltung optician =augenarzt
+optometrist =augenarzt physiotherapy =physiotherapie physio =physiotherapie dentist =zahnarzt walker =rollator crutch
+=kruecke dressing =verband! plaster =pflaster! bandaid =pflaster! tablet =tablette pill =tablette pancake =pfannkuchen
+courgette =zucchini zucchini =zucchini aubergine =aubergine eggplant =aubergine mince =hackfleisch napkin =serviette
+serviette =serviette cutlery =besteck silverware =besteck pan =pfanne freezer =gefrierschrank dishwasher
+=spuelmaschine hostel =herberge congestion =stau rucksack =rucksack backpack =rucksack luggage =gepaeck baggage
+=gepaeck windscreen =windschutzscheibe windshield =windschutzscheibe crosswalk =zebrastreifen spanner
+=schraubenschluessel wrench =schraubenschluessel chemist =apotheke pharmacy =apotheke drugstore =apotheke statusupdate
+=zwischenstand lockup =zusperren summary =zusammenfassung close =zumachen listen =zuhoeren snack =znuni dinner =znacht
+breakfast =zmorge lunch =zmittag room =zimmer certificate =zeugnis notes =zettel newspaper =zeitung magazine
+=zeitschrift angry =wuetend cross =wuetend wording =wortwahl workshop =werkstatt wellbeing =wohlfuehlen weekend
+=wochenende weekendshift =wochenenddienst wifi =wlan wlan =wlan wireless =wlan nappy =windel diaper =windel lawn
+=wiese grass =wiese reuse =wiederverwenden competition =wettbewerb contest =wettbewerb garage =werkstatt
 christmasparty =weihnachtsfeier signs =wegweiser signage =wegweiser signpost =wegweiser tidyup =wegraeumen tap
 =wasserhahn taps =wasserhahn faucet =wasserhahn waitingroom =wartezimmer hold =warteschleife holdmusic =warteschleife
 sample =warenprobe samples =warenprobe stockroom =warenlager warehouse =warenlager cart =warenkorb trolley =warenkorb
@@ -255,93 +279,94 @@ lemonade =limo deliverytime =lieferzeit reading =lesung readings =lesung legible
 truck =lastwagen boring =langweilig dull =langweilig slow =langsam slowly =langsam longterm =langfristig boredom
 =langeweile lamp =lampe stock =lagerbestand inventory =lagerbestand soundproofing =laermschutz noise =laerm charger
 =ladestation chargingpoint =ladestation loyaltycard =kundenkarte customerservice =kundendienst customercare
-=kundendienst pen =kugelschreiber biro =kugelschreiber fridge =kuehlschrank refrigerator =kuehlschrank roundabout
-=kreisverkehr loan =kredit credit =kredit sicknote =krankmeldung copy =kopieren photocopy =kopieren balance
-=kontostand conductor =kondukteur compliment =komplimente cook =koch chef =koch airconditioning =klimaanlage aircon
-=klimaanlage small =klein tiny =klein little =klein nursery =kita nurseries =kita daycare =kita kindergarten =kita
-pushchair =kinderwagen pram =kinderwagen stroller =kinderwagen child =kind kid =kind waiter =kellner waiters =kellner
-waitress =kellner biscuit =kekse cookie =kekse cookies =kekse cupboard =kasten closet =kasten wardrobe =kasten till
-=kassa carrot =karotte canteen =kantine cafeteria =kantine young =jung job =job blinds =jalousie january =jaenner
-stocktaking =inventur plumber =installateur ad =inserat ads =inserat letdown =imstichlassen vaccination =impfung jab
-=impfung dog =hund shadowing =hospitieren courtyard =hof yard =hof hearingaid =hoerschleife audiobook =hoerbuch upload
-=hochladen sign =hinweisschild place =hinstellen installing =hinstellen thisyear =heuer! download =herunterladen
-prepare =herrichten stove =herd oven =herd challenge =herausforderung helmet =helm heating =heizung radiator
-=heizkoerper headset =headset headphones =headset doorway =haustuer houserules =hausordnung caretaker =hausabwart
-janitor =hausabwart tradesman =handwerker craftsman =handwerker fitter =handwerker fitters =handwerker towel =handtuch
-handbook =handbuch guide =handbuch guidebook =handbuch shelflife =haltbarkeit voucher =gutschein coupon =gutschein
-barbecue =grillen bbq =grillen cookout =grillen donor =goenner sponsor =goenner patron =goenner flexitime =gleitzeit
-flextime =gleitzeit equaltreatment =gleichbehandlung icecream =glace drink =getraenk beverage =getraenk design
-=gestalten script =gespraechsleitfaden dishes =geschirr crockery =geschirr giftcard =geschenkkarte approval
-=genehmigung permit =genehmigung vegetable =gemuese veggie =gemuese municipality =gemeinde townhall =gemeinde council
-=gemeinde calm =gelassenheit handrail =gelaender banister =gelaender diningroom =gaststube guest =gast! visitor =gast!
-secondhand =gebraucht garden =garten curtain =gardine guarantee =garantie warranty =garantie corridor =gang hallway
-=gang football =fussball soccer =fussball intime =fruehzeitig earlyshift =fruehschicht deadline =frist freelancer
-=freiberufler goout =fortgehen refugee =fluechtling emergencyexit =fluchtweg fleamarket =flohmarkt carboot =flohmarkt
-vegetarian =fleischlos meatfree =fleischlos butcher =fleischhauer movie =film film =film branchmanager =filialleiter
-storemanager =filialleiter firebrigade =feuerwehr firefighters =feuerwehr damp =feucht harddisk =festplatte storage
-=festplatte flat =ferienwohnung feedbackform =feedbackbogen february =feber invoice =faktura bill =faktura timetable
-=fahrplan carpool =fahrgemeinschaft rideshare =fahrgemeinschaft carshare =fahrgemeinschaft skill =faehigkeit event
-=event! attic =estrich loft =estrich firstaid =erstehilfe tired =erschoepft exhausted =erschoepft groundfloor
-=erdgeschoss potato =erdapfel spud =erdapfel draft =entwurf goodwill =entgegenkommen electrician =elektriker
-disposable =einweg singleuse =einweg admission =eintrittsgeld arrive =eintreffen arrival =eintreffen stepin
-=einspringen scan =einscannen login =einloggen signin =einloggen shoppinglist =einkaufszettel standardise =einheitlich
-standardize =einheitlich admit =eingestehen entrance =eingangsbereich entry =eingangsbereich empathy =einfuehlsam
-empathetic =einfuehlsam empathic =einfuehlsam bucket =eimer pail =eimer volunteer =ehrenamtliche volunteers
-=ehrenamtliche shower =dusche showers =dusche forward =durchstellen printer =drucker indoors =drinnen inside =drinnen
-urgent =dringend dirty =dreckig filthy =dreckig outdoors =draussen outside =draussen companycar =dienstwagen
-businesstrip =dienstreise mindset =denkweise tasting =degustation file =datei thankyouletter =dankesschreiben roofer
-=dachdecker software =computerprogramm hairdresser =coiffeur barber =coiffeur checklist =checkliste checkin =checkin
-businessplan =businessplan officechair =buerostuhl deskchair =buerostuhl registryoffice =buergeramt citizen =buerger
-inhabitant =buerger library =buecherei budget =budget boy =bub lad =bub glasses =brille spectacles =brille mailbox
-=briefkasten postbox =briefkasten letterbox =briefkasten brainstorming =brainstorming lollipop =bonbon drill
-=bohrmaschine bloodtest =blutabnahme flower =blume flowers =blume blind =blind ask =bitten ticket =billett screen
-=bildschirm monitor =bildschirm display =bildschirm cater =bewirten linen =bettwaesche bedding =bettwaesche sheets
-=bettwaesche duvet =bettdecke tend =betreuen lookafter =betreuen order =bestellung orders =bestellung ordering
-=bestellung confirm =bestaetigen confirmation =bestaetigen broom =besen sweep =besen soothe =beruhigen deescalate
-=beruhigen petrol =benzin gas =benzin gasoline =benzin fuel =benzin pub =beiz tavern =beiz requirement =bedarf
-constructionsite =baustelle buildingsite =baustelle tree =baum battery =batterie batteries =batterie craft =basteln
-bazaar =basar cash =bargeld atm =bankomat cashpoint =bankomat note =banknote banknote =banknote trainstation =bahnhof
-bathroom =badezimmer baby =baby infant =baby motorway =autobahn highway =autobahn freeway =autobahn identitycard
-=ausweis idcard =ausweis soldout =ausverkauft! clearance =ausverkauf exhibit =ausstellungsstueck artefact
-=ausstellungsstueck equipment =ausruestung gear =ausruestung lend =ausleihen notice =aushang poster =aushang posters
-=aushang outing =ausflug trip =ausflug excursion =ausflug outage =ausfall! downtime =ausfall! printout =ausdruck
-kickoff =auftakt inscription =aufschrift mount =aufhaengen renew =auffrischen refresh =auffrischen doctor =arzt
-physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear =arbeitskleidung lawyer =anwalt
-solicitor =anwalt attorney =anwalt painter =anstreicher decorator =anstreicher reachable =ansprechbar available
-=ansprechbar voicemail =anrufbeantworter answerphone =anrufbeantworter announce =ankuendigen click =anklicken
-attachment =anhang carehome =altersheim nursinghome =altersheim variety =abwechslung varied =abwechslung crash
-=absturz vote =abstimmung dust =abstauben wipe =abstauben checkout =abreise logout =abmelden signout =abmelden
-collection =abholung takecall =abheben sell =abgeben sale =abgeben abolish =abschaffen eliminate =abschaffen remove
-=abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen ban =abschaffen
-forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen refrain =abschaffen
-discontinue =abschaffen drop =abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen eradicate
-=abschaffen abandon =abschaffen skip =abschaffen less =weniger fewer =weniger reduce =weniger reduction =weniger lower
-=weniger decrease =weniger cut =weniger low =weniger minimise =weniger lessen =weniger diminish =weniger save =weniger
-more =mehr additional =mehr increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all =alle every =alle each
-=alle any =alle invite =einladen invitation =einladen remind =erinnern reminder =erinnern handle =bearbeitung handling
-=bearbeitung try =versuchen attempt =versuchen replace =ersetzen substitute =ersetzen name =ansprechen celebrate
-=feiern share =teilen learn =lernen decide =entscheiden renovate =renovieren refurbish =renovieren publish
-=veroeffentlichen disclose =veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten assess =bewerten
-assessment =bewerten show =zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen inspect =pruefen
-inspection =pruefen explain =erklaeren clarify =erklaeren greet =begruessen welcome =begruessen greeting =begruessen
-book =buchen booking =buchen bookings =buchen reserve =reservieren reservation =reservieren treat =umgang treatment
-=umgang inform =auskunft information =auskunft info =auskunft notify =auskunft callback =zurueckrufen call =anrufen
-calling =anrufen choose =waehlen choice =waehlen select =waehlen pick =waehlen discuss =diskutieren discussion
-=diskutieren organise =durchfuehren arrange =durchfuehren recommend =empfehlen recommendation =empfehlen refer
-=empfehlen donate =schenken donation =schenken give =schenken react =reaktion reaction =reaktion hire =einstellen
-recruit =einstellen buy =kaufen purchase =kaufen acquire =kaufen strengthen =staerken strong =staerken expand
-=staerken promise =zusage commitment =zusage keep =einhalten help =unterstuetzen assist =unterstuetzen assistance
-=unterstuetzen aid =unterstuetzen talk =reden speak =reden communicate =reden communication =reden conversation =reden
-change =aendern alter =aendern modify =aendern begin =beginnen start =beginnen launch =beginnen commence =beginnen
-beginning =beginnen use =verwenden using =verwenden used =verwenden utilise =verwenden employ =verwenden usage
-=verwenden agree =vereinbaren solve =loesen solution =loesen resolve =loesen resolution =loesen fix =loesen settle
-=loesen improve =verbessern improvement =verbessern optimise =verbessern enhance =verbessern better =verbessern good
-=verbessern confidential =vertraulich discreet =vertraulich enthusiasm =begeisterung independent =selbststaendig
-autonomous =selbststaendig joy =freude fun =freude pleasure =freude enjoyment =freude quiet =ruhe! silence =ruhe!
-silent =ruhe! comfortable =bequem cosy =bequem cozy =bequem accessible =barrierefrei barrierfree =barrierefrei
-defective =kaputt difficult =schwierig hard =schwierig harder =schwierig hardest =schwierig complicated =schwierig
-complex =schwierig different =verschieden various =verschieden constant =staendig continuous =staendig permanent
-=staendig often =haeufig frequent =haeufig frequently =haeufig advance =voraus beforehand =voraus appreciate
+=kundendienst pen =kugelschreiber biro =kugelschreiber ballpoint =kugelschreiber fridge =kuehlschrank refrigerator
+=kuehlschrank roundabout =kreisverkehr loan =kredit credit =kredit sicknote =krankmeldung copy =kopieren photocopy
+=kopieren balance =kontostand conductor =kondukteur compliment =komplimente cook =koch chef =koch airconditioning
+=klimaanlage aircon =klimaanlage small =klein tiny =klein little =klein nursery =kita nurseries =kita daycare =kita
+kindergarten =kita pushchair =kinderwagen pram =kinderwagen stroller =kinderwagen child =kind kid =kind waiter
+=kellner waiters =kellner waitress =kellner biscuit =kekse cookie =kekse cookies =kekse cupboard =kasten closet
+=kasten wardrobe =kasten till =kassa carrot =karotte canteen =kantine cafeteria =kantine young =jung job =job blinds
+=jalousie shutter =jalousie january =jaenner stocktaking =inventur plumber =installateur ad =inserat ads =inserat
+letdown =imstichlassen vaccination =impfung jab =impfung dog =hund shadowing =hospitieren courtyard =hof yard =hof
+hearingaid =hoerschleife audiobook =hoerbuch upload =hochladen sign =hinweisschild place =hinstellen installing
+=hinstellen thisyear =heuer! download =herunterladen prepare =herrichten stove =herd oven =herd challenge
+=herausforderung helmet =helm heating =heizung radiator =heizkoerper headset =headset headphones =headset doorway
+=haustuer houserules =hausordnung caretaker =hausabwart janitor =hausabwart tradesman =handwerker craftsman
+=handwerker fitter =handwerker fitters =handwerker towel =handtuch handbook =handbuch guide =handbuch guidebook
+=handbuch shelflife =haltbarkeit voucher =gutschein coupon =gutschein barbecue =grillen bbq =grillen cookout =grillen
+donor =goenner sponsor =goenner patron =goenner flexitime =gleitzeit flextime =gleitzeit equaltreatment
+=gleichbehandlung icecream =glace drink =getraenk beverage =getraenk design =gestalten script =gespraechsleitfaden
+dishes =geschirr crockery =geschirr giftcard =geschenkkarte approval =genehmigung permit =genehmigung vegetable
+=gemuese veggie =gemuese municipality =gemeinde townhall =gemeinde council =gemeinde calm =gelassenheit handrail
+=gelaender banister =gelaender railing =gelaender diningroom =gaststube guest =gast! visitor =gast! secondhand
+=gebraucht garden =garten curtain =gardine drape =gardine guarantee =garantie warranty =garantie corridor =gang
+hallway =gang football =fussball soccer =fussball intime =fruehzeitig earlyshift =fruehschicht deadline =frist
+freelancer =freiberufler goout =fortgehen refugee =fluechtling emergencyexit =fluchtweg fleamarket =flohmarkt carboot
+=flohmarkt vegetarian =fleischlos meatfree =fleischlos butcher =fleischhauer movie =film film =film branchmanager
+=filialleiter storemanager =filialleiter firebrigade =feuerwehr firefighters =feuerwehr damp =feucht harddisk
+=festplatte storage =festplatte flat =ferienwohnung feedbackform =feedbackbogen february =feber invoice =faktura bill
+=faktura timetable =fahrplan carpool =fahrgemeinschaft rideshare =fahrgemeinschaft carshare =fahrgemeinschaft skill
+=faehigkeit event =event! attic =estrich loft =estrich firstaid =erstehilfe tired =erschoepft exhausted =erschoepft
+groundfloor =erdgeschoss potato =erdapfel spud =erdapfel draft =entwurf goodwill =entgegenkommen electrician
+=elektriker disposable =einweg singleuse =einweg admission =eintrittsgeld arrive =eintreffen arrival =eintreffen
+stepin =einspringen scan =einscannen login =einloggen signin =einloggen shoppinglist =einkaufszettel standardise
+=einheitlich standardize =einheitlich admit =eingestehen entrance =eingangsbereich entry =eingangsbereich empathy
+=einfuehlsam empathetic =einfuehlsam empathic =einfuehlsam bucket =eimer pail =eimer volunteer =ehrenamtliche
+volunteers =ehrenamtliche shower =dusche showers =dusche forward =durchstellen printer =drucker indoors =drinnen
+inside =drinnen urgent =dringend dirty =dreckig filthy =dreckig outdoors =draussen outside =draussen companycar
+=dienstwagen businesstrip =dienstreise mindset =denkweise tasting =degustation file =datei thankyouletter
+=dankesschreiben roofer =dachdecker software =computerprogramm hairdresser =coiffeur barber =coiffeur checklist
+=checkliste checkin =checkin businessplan =businessplan officechair =buerostuhl deskchair =buerostuhl registryoffice
+=buergeramt citizen =buerger inhabitant =buerger library =buecherei budget =budget boy =bub lad =bub glasses =brille
+spectacles =brille mailbox =briefkasten postbox =briefkasten letterbox =briefkasten brainstorming =brainstorming
+lollipop =bonbon drill =bohrmaschine bloodtest =blutabnahme flower =blume flowers =blume blind =blind ask =bitten
+ticket =billett screen =bildschirm monitor =bildschirm display =bildschirm cater =bewirten linen =bettwaesche bedding
+=bettwaesche sheets =bettwaesche duvet =bettdecke tend =betreuen lookafter =betreuen order =bestellung orders
+=bestellung ordering =bestellung confirm =bestaetigen confirmation =bestaetigen broom =besen sweep =besen soothe
+=beruhigen deescalate =beruhigen petrol =benzin gas =benzin gasoline =benzin fuel =benzin pub =beiz tavern =beiz
+requirement =bedarf constructionsite =baustelle buildingsite =baustelle tree =baum battery =batterie batteries
+=batterie craft =basteln bazaar =basar cash =bargeld atm =bankomat cashpoint =bankomat note =banknote banknote
+=banknote trainstation =bahnhof bathroom =badezimmer baby =baby infant =baby motorway =autobahn highway =autobahn
+freeway =autobahn identitycard =ausweis idcard =ausweis soldout =ausverkauft! clearance =ausverkauf exhibit
+=ausstellungsstueck artefact =ausstellungsstueck equipment =ausruestung gear =ausruestung lend =ausleihen notice
+=aushang poster =aushang posters =aushang outing =ausflug trip =ausflug excursion =ausflug outage =ausfall! downtime
+=ausfall! printout =ausdruck kickoff =auftakt inscription =aufschrift mount =aufhaengen renew =auffrischen refresh
+=auffrischen doctor =arzt physician =arzt gp =arzt workinghours =arbeitszeit uniform =arbeitskleidung workwear
+=arbeitskleidung lawyer =anwalt solicitor =anwalt attorney =anwalt painter =anstreicher decorator =anstreicher
+reachable =ansprechbar available =ansprechbar voicemail =anrufbeantworter answerphone =anrufbeantworter announce
+=ankuendigen click =anklicken attachment =anhang carehome =altersheim nursinghome =altersheim variety =abwechslung
+varied =abwechslung crash =absturz vote =abstimmung dust =abstauben wipe =abstauben checkout =abreise logout =abmelden
+signout =abmelden collection =abholung takecall =abheben sell =abgeben sale =abgeben abolish =abschaffen eliminate
+=abschaffen remove =abschaffen scrap =abschaffen stop =abschaffen end =abschaffen quit =abschaffen repeal =abschaffen
+ban =abschaffen forbid =abschaffen prohibit =abschaffen avoid =abschaffen prevent =abschaffen cease =abschaffen
+refrain =abschaffen discontinue =abschaffen drop =abschaffen disallow =abschaffen omit =abschaffen exclude =abschaffen
+eradicate =abschaffen abandon =abschaffen skip =abschaffen less =weniger fewer =weniger reduce =weniger reduction
+=weniger lower =weniger decrease =weniger cut =weniger low =weniger minimise =weniger lessen =weniger diminish
+=weniger save =weniger more =mehr additional =mehr increase =mehr raise =mehr higher =mehr high =mehr boost =mehr all
+=alle every =alle each =alle any =alle invite =einladen invitation =einladen remind =erinnern reminder =erinnern
+handle =bearbeitung handling =bearbeitung try =versuchen attempt =versuchen replace =ersetzen substitute =ersetzen
+name =ansprechen celebrate =feiern share =teilen learn =lernen decide =entscheiden renovate =renovieren refurbish
+=renovieren publish =veroeffentlichen disclose =veroeffentlichen rate =bewerten rating =bewerten evaluate =bewerten
+assess =bewerten assessment =bewerten show =zeigen demonstrate =zeigen send =schicken check =pruefen verify =pruefen
+inspect =pruefen inspection =pruefen explain =erklaeren clarify =erklaeren greet =begruessen welcome =begruessen
+greeting =begruessen book =buchen booking =buchen bookings =buchen reserve =reservieren reservation =reservieren treat
+=umgang treatment =umgang inform =auskunft information =auskunft info =auskunft notify =auskunft callback
+=zurueckrufen call =anrufen calling =anrufen choose =waehlen choice =waehlen select =waehlen pick =waehlen discuss
+=diskutieren discussion =diskutieren organise =durchfuehren arrange =durchfuehren recommend =empfehlen recommendation
+=empfehlen refer =empfehlen donate =schenken donation =schenken give =schenken react =reaktion reaction =reaktion hire
+=einstellen recruit =einstellen buy =kaufen purchase =kaufen acquire =kaufen strengthen =staerken strong =staerken
+expand =staerken promise =zusage commitment =zusage keep =einhalten help =unterstuetzen assist =unterstuetzen
+assistance =unterstuetzen aid =unterstuetzen talk =reden speak =reden communicate =reden communication =reden
+conversation =reden change =aendern alter =aendern modify =aendern begin =beginnen start =beginnen launch =beginnen
+commence =beginnen beginning =beginnen use =verwenden using =verwenden used =verwenden utilise =verwenden employ
+=verwenden usage =verwenden agree =vereinbaren solve =loesen solution =loesen resolve =loesen resolution =loesen fix
+=loesen settle =loesen improve =verbessern improvement =verbessern optimise =verbessern enhance =verbessern better
+=verbessern good =verbessern confidential =vertraulich discreet =vertraulich enthusiasm =begeisterung independent
+=selbststaendig autonomous =selbststaendig joy =freude fun =freude pleasure =freude enjoyment =freude quiet =ruhe!
+silence =ruhe! silent =ruhe! comfortable =bequem cosy =bequem cozy =bequem accessible =barrierefrei barrierfree
+=barrierefrei defective =kaputt difficult =schwierig hard =schwierig harder =schwierig hardest =schwierig complicated
+=schwierig complex =schwierig different =verschieden various =verschieden constant =staendig continuous =staendig
+permanent =staendig often =haeufig frequent =haeufig frequently =haeufig advance =voraus beforehand =voraus appreciate
 =wertschaetzen appreciated =wertschaetzen appreciation =wertschaetzen valued =wertschaetzen value =wertschaetzen
 recognise =wertschaetzen recognition =wertschaetzen fair =fair just =fair sustainable =umweltfreundlich ecofriendly
 =umweltfreundlich green =umweltfreundlich thorough =gruendlich careful =gruendlich diligent =gruendlich scrub
@@ -408,180 +433,186 @@ FACING = """
 =draussen =drinnen =dreckig =sauber =durchstellen back =durchstellen backward =ehrlich dishon =ehrlich lying
 =einhalten break =einhalten delet =einhalten discard =einhalten eras =einheitlich =kunde =einstellen dismiss
 =einstellen fir =einstellen lay-off =einstellen layoff =einstellen sack =eintreffen =ferien =eintreffen depart
-=eintreffen departur =eintreffen outbound =eintreffen outgo =erfolg failur =erfolg los =erfolg loss =fachwissen novic
-=ferien enter =ferien inbound =ferien incom =ferien join =freude serious =freundlich enem =gelassenheit =stress
-=gelassenheit hectic =gelassenheit upset =gemeinsam alon =gemeinsam apart =gemeinsam individual =gemeinsam separ
-=genehmigung block =geschenk absent =gleich! =verschieden =gleich! next =gluecklich =traurig =gruendlich lazy
-=gruendlich slop =gruendlich superficial =guenstig =preis =guenstig cost =guenstig dear =guenstig expensiv =haeufig
-infrequent =haeufig occasional =haeufig rar =haeufig seldom =handy stationar =heizung chill =heizung cold =heizung
-cool =herunterladen =hochladen =hoeflich rud =internet offlin =jung old =kaufen homemad =klein =mehr =klein =riesig
-=klein enlarg =klein lot =klein mani =koch raw =komplimente blam =komplimente critic =komplimente punish =komplimente
-scold =kopieren original =kostenlos =ladestation =kostenlos expensiv =krankheit health =kurz =lang =kurz detail =kurz
-long =kurz tall =laden delet =laden discard =laden eras =laerm =ruhe! =laerm soft =lang =weniger =lang contrac =lang
-kerb =lang limit =lang narrow =lang restric =lang shrink =langsam =schnell =langsam accel =lehren =lernen =lieferung
-collec =lieferung fetch =loesen break =loesen flexibl =mehr =sturz =mehr =weniger =mehr declin =mehr few =mehr hush
-=mehr sink =mehr trim =modern old =modern traditional =motivieren deter =motivieren discorag =motivieren dissuad =mut
-coward =mut fear =mut timid =neugierig indifferent =optional =verpflichtend =preis cheapen =rabatt markup =rabatt
-surcharg =reden =zuhoeren =reparatur break =reservieren cancel =riesig shrink =ruhe! loud =schicken receiv =schnell
-dela =schwierig =verstaendlich =schwierig soft =senior junior =sitzgelegenheit stand =staendig temporar =staerken
-=weniger =staerken contrac =staerken kerb =staerken limit =staerken narrow =staerken restric =staerken shrink
-=staerken weak =stress relax =sturz grow =sturz ris =suessigkeit salt =suessigkeit sour =teilen hid =trainieren theor
-=transparenz =vertraulich =transparenz hid =transparenz privat =transparenz secret =verbessern bad =verbessern
-deterior =verbessern poor =verbessern wors =verbessern worsen =verbessern worst =vereinbaren declin =vereinbaren deni
-=vereinbaren disagr =vereinbaren refus =vereinbaren rejec =veroeffentlichen conceal =veroeffentlichen hid =verpackung
-unpack =vertrauen distrust =vertrauen mistrust =vertraulich open =vertraulich public =verwenden dismiss =verwenden fir
-=verwenden lay-off =verwenden layoff =verwenden sack =voraus novic =vorteil disadvantag =warteschleife releas =weniger
-broad =weniger enlarg =weniger grow =weniger lot =weniger mani =weniger maxim =weniger maximum =weniger ris =weniger
-spend =weniger top =weniger topup =weniger upper =weniger wid =wochenende weekda =zeigen conceal =zeigen hid =zumachen
-distant =zumachen far =zumachen open =zumachen remot =zumachen reopen =zumachen unlock abort continu abov below absent
-present accel dela accept declin accept deni accept disagr accept refus accept rejec activ deactiv activ passiv adopt
-withdraw after befor ahead behind allow block alwa never alwa occasional alwa rar alwa sometim analog digital analog
-electronic analogu digital analogu electronic anonymous nam anonymous personal appear disappear approv declin approv
-deni approv disagr approv refus approv rejec asleep awak author block autom manual back front backward forward bad
-best bad great bad positiv best poor best wors best worsen best worst blam prais blam reward block enabl blunt sharpen
-bottom top bottom upper bright dark bright dim brighten dark brighten dim bring collec bring fetch broad contrac broad
-kerb broad limit broad narrow broad restric broad shrink build demolish build dismantl burden lighten burden reliev
-casual formal central decentral central local cheapen cost cheapen dear cheapen expensiv chill hot chill warm citi
-countrysid citi rural cold hot cold warm collec delet collec discard collec distribut collec eras collectiv individual
-combin divid combin separ combin split conceal reveal connec disconnec contrac enlarg contrac grow contrac wid cool
-hot cool warm countrysid urban critic prais critic reward dangerous saf dangerous secur dark light darken lighten day
-night day nighttim daytim night daytim nighttim declin grow declin ris deep shallow defeat victor deficit surplus
-delet retain deni grant depart inbound depart incom departur inbound departur incom deposit withdraw deposit
-withdrawal deter urg digital paper direc indirec disabl enabl discard retain dishearten embolden dishearten hearten
-dislik lov dissuad urg distant near distant nearb divid join divid merg divid unit domestic foreign domestic import
-domestic international down up down upstair downgrad upgrad downstair up downstair upstair dry wet early lat early
-later early latest electronic paper empt fill empt full enlarg kerb enlarg limit enlarg narrow enlarg restric enlarg
-shrink enter exit eras retain establish new exclusiv includ exclusiv inclusiv exhal inhal exist new exit join expens
-incom expens revenu export import external internal fak original far near far nearb fasten unfasten femal mal few lot
-few mani finish first first last flexibl rigid foreign homegrown foreign local forget rememb formal informal fresh
-stal front rear fulfil refus fulltim partial fulltim parttim gain los gain loss generous sting global local global
-regional grant refus great poor great wors great worsen great worst group individual grow kerb grow limit grow narrow
-grow prun grow restric grow shrink grow sink grow trim harden soft hardwork lazy harsh lax harsh lenient harsh loos
-harsh relax hat lov health ill health unhealth heav light hectic relax hid open hid public hid reveal homegrown import
-impersonal personal import local inbound outbound inbound outgo incom outbound incom outgo incom spend indifferent
-inter infrequent regular inner outer innovativ traditional input output international local international national
-introduc withdraw join separ join split junk treasur kerb wid later soon lax rigid lax stric lax tough least most leav
-right lenient rigid lenient stric lenient tough limit wid load unload lock open lock reopen lock unlock loos rigid
-loos stiffen loos stric loos tight loos tough loser win loud soft major minor maxim minimum maximum minimum merg separ
-merg split mild spic minus plus narrow wid near remot nearb remot negativ optimistic negativ positiv new old new proof
-new regular occasional regular open privat open secret open shut oppos support optimistic pessimistic oral writ over
-under pessimistic positiv poor positiv poor rich poor wealth positiv wors positiv worsen positiv worst prais punish
-prais scold prec vagu privat public proactiv reactiv public secret pull push punish reward rar regular regular seldom
-relax rigid relax stiffen relax stric relax tight relax tough reopen shut restric wid revenu spend reward scold ris
-sink risk saf risk secur rough smooth rural urban saf unsaf secur unsaf separ unit shortag surplus shrink wid shut
-unlock sit stand sleep wak specific vagu split unit sum wint thick thin thicken thin topup trim verbal writ with
+=eintreffen departur =eintreffen outbound =eintreffen outgo =erfolg failur =erfolg los =erfolg loss =erkaeltung
+=heizung =erkaeltung hot =erkaeltung warm =fachwissen novic =ferien enter =ferien inbound =ferien incom =ferien join
+=freude serious =freundlich enem =gelassenheit =stress =gelassenheit hectic =gelassenheit upset =gemeinsam alon
+=gemeinsam apart =gemeinsam individual =gemeinsam separ =genehmigung block =geschenk absent =gleich! =verschieden
+=gleich! next =gluecklich =traurig =gruendlich lazy =gruendlich slop =gruendlich superficial =guenstig =preis
+=guenstig cost =guenstig dear =guenstig expensiv =haeufig infrequent =haeufig occasional =haeufig rar =haeufig seldom
+=handy stationar =heizung chill =heizung cool =herunterladen =hochladen =hoeflich rud =internet offlin =jalousie open
+=jalousie reopen =jalousie unlock =jung old =kaufen homemad =klein =mehr =klein =riesig =klein enlarg =klein lot
+=klein mani =koch raw =komplimente blam =komplimente critic =komplimente punish =komplimente scold =kopieren original
+=kostenlos =ladestation =kostenlos expensiv =krankheit health =kurz =lang =kurz detail =kurz long =kurz tall =laden
+delet =laden discard =laden eras =laerm =ruhe! =laerm soft =lang =weniger =lang contrac =lang kerb =lang limit =lang
+narrow =lang restric =lang shrink =langsam =schnell =langsam accel =lehren =lernen =lieferung collec =lieferung fetch
+=loesen break =loesen flexibl =mehr =sturz =mehr =weniger =mehr declin =mehr few =mehr hush =mehr sink =mehr trim
+=modern old =modern traditional =motivieren deter =motivieren discorag =motivieren dissuad =mut coward =mut fear =mut
+timid =neugierig indifferent =optional =verpflichtend =preis cheapen =rabatt markup =rabatt surcharg =reden =zuhoeren
+=reparatur break =reservieren cancel =riesig shrink =ruhe! loud =schicken receiv =schloss! open =schloss! reopen
+=schloss! unlock =schnell dela =schwierig =verstaendlich =schwierig soft =senior junior =sitzgelegenheit stand
+=staendig temporar =staerken =weniger =staerken contrac =staerken kerb =staerken limit =staerken narrow =staerken
+restric =staerken shrink =staerken weak =stress relax =sturz grow =sturz ris =suessigkeit salt =suessigkeit sour
+=teilen hid =trainieren theor =transparenz =vertraulich =transparenz hid =transparenz privat =transparenz secret
+=verbessern bad =verbessern deterior =verbessern poor =verbessern wors =verbessern worsen =verbessern worst
+=vereinbaren declin =vereinbaren deni =vereinbaren disagr =vereinbaren refus =vereinbaren rejec =veroeffentlichen
+conceal =veroeffentlichen hid =verpackung unpack =vertrauen distrust =vertrauen mistrust =vertraulich open
+=vertraulich public =verwenden dismiss =verwenden fir =verwenden lay-off =verwenden layoff =verwenden sack =voraus
+novic =vorteil disadvantag =warteschleife releas =weniger broad =weniger enlarg =weniger grow =weniger lot =weniger
+mani =weniger maxim =weniger maximum =weniger ris =weniger spend =weniger top =weniger topup =weniger upper =weniger
+wid =wochenende weekda =zeigen conceal =zeigen hid =zumachen distant =zumachen far =zumachen open =zumachen remot
+=zumachen reopen =zumachen unlock abort continu abov below absent present accel dela accept declin accept deni accept
+disagr accept refus accept rejec activ deactiv activ passiv adopt withdraw after befor ahead behind allow block alwa
+never alwa occasional alwa rar alwa sometim analog digital analog electronic analogu digital analogu electronic
+anonymous nam anonymous personal appear disappear approv declin approv deni approv disagr approv refus approv rejec
+asleep awak author block autom manual back front backward forward bad best bad great bad positiv best poor best wors
+best worsen best worst blam prais blam reward block enabl blunt sharpen bottom top bottom upper bright dark bright dim
+brighten dark brighten dim bring collec bring fetch broad contrac broad kerb broad limit broad narrow broad restric
+broad shrink build demolish build dismantl burden lighten burden reliev casual formal central decentral central local
+cheapen cost cheapen dear cheapen expensiv chill hot chill warm citi countrysid citi rural collec delet collec discard
+collec distribut collec eras collectiv individual combin divid combin separ combin split conceal reveal connec
+disconnec contrac enlarg contrac grow contrac wid cool hot cool warm countrysid urban critic prais critic reward
+dangerous saf dangerous secur dark light darken lighten day night day nighttim daytim night daytim nighttim declin
+grow declin ris deep shallow defeat victor deficit surplus delet retain deni grant depart inbound depart incom
+departur inbound departur incom deposit withdraw deposit withdrawal deter urg digital paper direc indirec disabl enabl
+discard retain dishearten embolden dishearten hearten dislik lov dissuad urg distant near distant nearb divid join
+divid merg divid unit domestic foreign domestic import domestic international down up down upstair downgrad upgrad
+downstair up downstair upstair dry wet early lat early later early latest electronic paper empt fill empt full enlarg
+kerb enlarg limit enlarg narrow enlarg restric enlarg shrink enter exit eras retain establish new exclusiv includ
+exclusiv inclusiv exhal inhal exist new exit join expens incom expens revenu export import external internal fak
+original far near far nearb fasten unfasten femal mal few lot few mani finish first first last flexibl rigid foreign
+homegrown foreign local forget rememb formal informal fresh stal front rear fulfil refus fulltim partial fulltim
+parttim gain los gain loss generous sting global local global regional grant refus great poor great wors great worsen
+great worst group individual grow kerb grow limit grow narrow grow prun grow restric grow shrink grow sink grow trim
+harden soft hardwork lazy harsh lax harsh lenient harsh loos harsh relax hat lov health ill health unhealth heav light
+hectic relax hid open hid public hid reveal homegrown import impersonal personal import local inbound outbound inbound
+outgo incom outbound incom outgo incom spend indifferent inter infrequent regular inner outer innovativ traditional
+input output international local international national introduc withdraw join separ join split junk treasur kerb wid
+later soon lax rigid lax stric lax tough least most leav right lenient rigid lenient stric lenient tough limit wid
+load unload loos rigid loos stiffen loos stric loos tight loos tough loser win loud soft major minor maxim minimum
+maximum minimum merg separ merg split mild spic minus plus narrow wid near remot nearb remot negativ optimistic
+negativ positiv new old new proof new regular occasional regular open privat open secret oppos support optimistic
+pessimistic oral writ over under pessimistic positiv poor positiv poor rich poor wealth positiv wors positiv worsen
+positiv worst prais punish prais scold prec vagu privat public proactiv reactiv public secret pull push punish reward
+rar regular regular seldom relax rigid relax stiffen relax stric relax tight relax tough restric wid revenu spend
+reward scold ris sink risk saf risk secur rough smooth rural urban saf unsaf secur unsaf separ unit shortag surplus
+shrink wid sit stand sleep wak specific vagu split unit sum wint thick thin thicken thin topup trim verbal writ with
 without
 """
 
 KNOWN = """
 a abandon abl abolish abort about abov absent ac accel accept accessibl accident ach achiev acquir across activ actual
-ad add additional adequ admiss admit adopt ads advant advantag advert advis afford after afterward again agenda
-agendaitem agent agr ahead aid aim aircon aircond airing! alevel all allow alon alread also alter although alwa am
-ambulant among an analog analogu and angr announc anonymous anoth answ answerphon any anybod anyon apart apolog appear
-appoint appreci apprentice! apprentices! approv approval apricot apron are armchair around arrang arriv arrival
-artefac as ask asleep assess assist assistant assort at atm atmosph attach attempt attic attorn audiobook author autom
-automobil autonomous avail averag avg avoid awak babi back backup backward bad bag balant ban banist banknot barb
-barbecu bargain barrierfr basement basical basin basket bathroom batteries! battery! bazaar bbq be beauti becaus becom
-bedding! bedroom been befor beforehand begin behind being below bench benefit besid best bet between beverag beyond
-bicycl big bigger! biggest! bik bill billboard bin binder! binders! biro biscuit blam blind blinds! block bloodt blunt
-board! bonus book book! bookingsystem boost bor boredom borrow boss bottom boy brainstorm branch! branches!
-branchmanag brav break breakfast breakroom brief briefing! bright brighten bring broad brochur broom! bucket buddies!
-buddy! budget bug build buildingsit bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet
-cafeteria cal calendar call callback caller! callers! calm calm! can cancel cand cannedrespons canteen car carboot
-care carehom caretak carpark carpent carpet carpool carrot carshar cart cash cashpoint casual casualt cater ceas ceil
+ad add additional adequ adhesiv admiss admit adopt ads advant advantag advert advis afford after afterward again
+agenda agendaitem agent agr ahead aid aim aircon aircond airing! alevel all allow alon alread also alter although alwa
+am ambulant among an analog analogu and angr announc anonymous anoth answ answerphon any anybod anyon apart apolog
+appear appoint appreci apprentice! apprentices! approv approval apricot apron are armchair around arrang arriv arrival
+artefac as ask asleep assess assist assistant assort at atm atmosph attach attempt attic attorn aubergin audiobook
+author autom automobil autonomous avail averag avg avoid awak babi back backpack backup backward bad bag baggag baker
+balant ballpoint ban bandaid banist banknot barb barbecu bargain barrierfr basement basical basin basket bathroom
+batteries! battery! bazaar bbq be beauti becaus becom bedding! bedroom been befor beforehand begin behind being bell!
+below bench benefit besid best bet between beverag beyond bicycl big bigger! biggest! bik bill billboard bin binder!
+binders! biro biscuit blam blanket blind blinds! block bloodt blunt board! boardroom bonus book book! bookingsystem
+bookshop bookstor boost bor boredom borrow boss bottom boy brainstorm branch! branches! branchmanag brav break
+breakfast breakroom brief briefing! bright brighten bring broad brochur broom! bucket buddies! buddy! budget bug build
+buildingsit bulb bun burden busi businessplan businesstrip but butch buy buyer! buyers! by cabinet cafeteria cal
+calendar call callback caller! callers! calm calm! can cancel cand cannedrespons canteen car carboot care carehom
+caretak carpark carpent carpet carpool carrot carshar cart cartridg cash cashpoint casual casualt cater ceas ceil
 celebr cellar cellphon central cereal certain certific chair chairperson challeng chang changingroom charg charge!
-charges! chargingpoint cheap cheapen check checkin checklist checkout! chef! chicken child chill chimn chimneysweep
-choic choos chor christmaspart citi citizen clar class clean clear clearant click client clientel clim clinic
-cloakroom clos closet club coach! coaches! coaching! cohes cold collabor colleagu collec collection! collectiv combin
-comfort comment commit communic company companycar compet competent complain complex compli complic complimentar
-comprehensibl compulsor comput conceal conductor confident confidential confirm conflic connec consid constant
-constructionsit consumer! consumers! cont contact! contemporar continu continuous contrac conv cook cooki cookies!
-cookout cool coop copi corag corridor cort corteous cortyard cost cosy could council countrysid coupon coward cowork
-craft craftsman crash cream creat credit critic crock cross! crucial cupboard curious current curtain cush custom
-customercar customerservic cut cv dad damp dangerous dark darken day daycar daytim deactiv deadlin dear debrief
-decentral decid declin decorator decreas deep deescal defeat defectiv defer deficit definit dela delet delicious
-delight deliv deliverytim demolish demonstr deni depart department departur depend deposit deput design desk deskchair
-despit dessert detach detail deter deterior devic diap diar did different difficult digital diligent dim diminish din
-diningroom direc dirt disabl disadvantag disagr disallow disappear discard disclos disconnec discontinu discorag
-discount discreet discuss diseas dishearten dishes! dishon dislik dismantl dismiss displa dispos disput dissuad
-distant distribut distrust divers divid do doctor docu doe dog doing domestic donat donor doorwa down downgrad
-download downstair downtim draft drill drink drop! drug dry dull dun dur dust dustbin duti duvet each early earlyshift
-easy ecofriend eg eith elder electrician electronic elevator elimin els email embolden emergencyexit emergent empath
-empathic emplo employ! empt enabl encorag end enem energyus enhant enjo enlarg enough enquir ensur enter enthusiasm
-entr entrant environ equal equaltreat equip eradic eras error essential establish estim etc evalu even event ever
-everyon everywh exchang exclud exclusiv excurs executiv exhal exhaust exhibit exist exit expand expens expensiv expert
-explain export extend extens external extra failur fair fak fall fall! falls! far fast fasten fath faucet fault fear
-februar fee feedback feedbackform femal fetch few fewer fil fill film filth finish fir firebrigad firefight firm first
-firstaid fitter! fitters! fix flashlight flat fleamarket flexibl flexitim flextim floor! flower! flowers! flyer
-folder! folders! followup food football footpath for forbid foreign forget form! formal forward forward! fre free!
-freelant freewa frequent fresh fridg friend from front frontdesk fruit fry fuel fulfil full fulltim fun furth gain gam
-garage! garbag garden gas! gasolin gasst gear generous get gift giftcard girl giv glasses! global go goal goggl going
-good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa grant grass grat gratis
-gratitud great green! greet grievant groundfloor group grow guarant guest guide! guidebook guidelin gym had hairdress
-hallwa handbook handl handov handrail hap hard hard! harddisk harden harder! hardest! hardwork harsh has hat haul hav
-he headphon headset health hearingaid hearten heat heav hectic helmet help helplin her herself hid high highwa him
-himself hint hir his hold hold! holdmusic holiday! holidayplan holidays! homegrown homemad homeoffic homepag honest
-hoov hospital hot hotlin hours! houserul how hug huge! hush hygienic hyperlink i i'd i'm i'v icecream idcard idea
-identitycard ie if ignor ill illness immedi impersonal import important improv in inbound includ inclusiv incom
-increas ind independent indifferent indirec individual indoor induc inexpensiv infant info inform informal infrequent
-inhabitant inhal injec inner innovativ input inquir inscript insert insid inside! inspec instal instant instead
-instock instruc instructor insurant inter internal international internet interrupt intim into introduc inventor invit
-invoic is issu it it' item its itself jab janitor januar job jobadvert jobinterview join joint joy juic junior junk
-just just! keep kerb key! keyboard kickoff kid kin kind kindergarten kiosk kitchenet knowhow knowledg label lad
-ladder! ladders! lamp landlord laptop larg large! larger! largest! lass last lat later lateshift latest launch lavator
-lawi lawn lawnmow lax lay-off layoff lazy leaderboard leadership leaflet learn least leav leave! legibl lemonad lend
-length lenient less lessen lesson let let' letdown letterbox lettering! level librar lift lift! lifts! light lighten
-lik limit line! linen link listen littl little! load loan local locat lock lockup loft login logout lollipop long
-longterm look lookaft loos lor los loser loss lot loud lov low lower loyaltycard lunch lying magazin mail mailbox
-maintain major mak mal malwar manag management! mandator mani manual manual! markup maxim maximum may mayb me meal
-mean! meatfr medic medicin meet meetup membershipf mend mentor menu merg might mild min mindset minim minimum minor
-minus minutes! mistak mistrust mobil modern modif mom monitor mood mop mor most mother motiv motorbik motorcycl
-motorwa motto mould mount mous move! movi much mum municipal must mutual my myself nam name! namebadg nametag nap
-narrow national near nearb need negativ neighbor neighborhood never new newbi newborn newcom news newsagent newslet
-newspap next nic night nightshift nighttim nois nor note! notebook notes! notice! notif novic now nurseries! nursery!
-nursinghom objectiv obligator obsolet occasional of off offer offic officechair offlin often old omit on onboard one
-onli onlin ontim onto open openness! oppos optim optimistic option optional or oral order! ordering! orders! organ
-original orselv other ought our out outag outbound outd outdoor outer outgo outlet output outsid outside! oven over
-overall overload overnight overtim overview own pacif pack packag packaging! paid pail pain paint paper parcel
+charges! chargingpoint cheap cheapen check checkin checklist checkout! chef! chemist chicken child chill chimn
+chimneysweep choic choos chor christmaspart citi citizen clar class clean clear clearant click client clientel clim
+clinic cloakroom clos closet cloth! club coach! coaches! coaching! cohes cold cold! collabor colleagu collec
+collection! collectiv combin comfort comment commit communic company companycar compet competent complain complex
+compli complic complimentar comprehensibl compulsor comput conceal conductor confident confidential confirm conflic
+cong connec consid constant constructionsit consumer! consumers! cont contact! contemporar continu continuous contrac
+conv cook cooki cookies! cookout cool coop copi corag corget corridor cort corteous cortyard cost cosy couch could
+council countrysid coupon coward cowork craft craftsman crash cream creat credit critic crock cross! crosswalk crucial
+crutch cupboard curious current curtain cush custom customercar customerservic cut cutl cv dad damp dangerous dark
+darken day daycar daytim deactiv deadlin dear debrief decentral decid declin decorator decreas deep deescal defeat
+defectiv defer deficit definit dela delet delicious delight deliv deliverytim demolish demonstr deni dentist depart
+department departur depend deposit deput design desk deskchair despit dessert detach detail deter deterior devic diap
+diar did different difficult digital diligent dim diminish din diningroom direc dirt disabl disadvantag disagr
+disallow disappear discard disclos disconnec discontinu discorag discount discreet discuss diseas dishearten dishes!
+dishon dishwash dislik dismantl dismiss displa dispos disput dissuad distant distribut distrust divers divid do doctor
+docu doe dog doing domestic donat donor doorbell doorwa down downgrad download downstair downtim draft drap dressing!
+drill drink drop! drug drugstor dry dull dun dur dust dustbin duti duvet each early earlyshift easy ecofriend eg
+eggplant eith elder electrician electronic elevator elimin els email embolden emergencyexit emergent empath empathic
+emplo employ! empt enabl encorag end enem energyus enhant enjo enlarg enough enquir ensur enter enthusiasm entr
+entrant environ equal equaltreat equip eradic eras error essential establish estim etc evalu even event ever everyon
+everywh exchang exclud exclusiv excurs executiv exhal exhaust exhibit exist exit expand expens expensiv expert explain
+export extend extens external extra failur fair fak fall fall! falls! fan! far fast fasten fath faucet fault fear
+februar fee feedback feedbackform felttip femal fenc fetch few fewer fil fill film filth finish fir firebrigad
+firefight firm first firstaid fitter! fitters! fix flashlight flat fleamarket flexibl flexitim flextim floor! flower!
+flowers! flyer folder! folders! followup food football footpath for forbid foreign forget form! formal forward
+forward! fre free! freelant freewa freez frequent fresh fridg friend from front frontdesk fruit fry fuel fulfil full
+fulltim fun furth gain gam garage! garbag garden gas! gasolin gasst gear generous get gift giftcard girl giv glasses!
+global glu go goal goggl going good goodwill goout govern gp gradual gran grandad grandfath grandma grandmoth grandpa
+grant grass grat gratis gratitud great green! greet grievant groc groundfloor group grow guarant guest guide!
+guidebook guidelin gym had hairdress hallwa handbook handl handov handrail hap hard hard! harddisk harden harder!
+hardest! hardwork harsh has hat haul hav he headphon headset health hearingaid hearten heat heav hectic helmet help
+helplin her herself hid high highwa him himself hint hir his hold hold! holdmusic holiday! holidayplan holidays!
+homegrown homemad homeoffic homepag honest hoov hospital hostel hot hotlin hours! houserul how hug huge! hush hygienic
+hyperlink i i'd i'm i'v icecream idcard idea identitycard ie if ignor ill illness immedi impersonal import important
+improv in inbound includ inclusiv incom increas ind independent indifferent indirec individual indoor induc inexpensiv
+infant info inform informal infrequent inhabitant inhal injec inner innovativ input inquir inscript insert insid
+inside! inspec instal instant instead instock instruc instructor insurant inter internal international internet
+interrupt intim into introduc inventor invit invoic is issu it it' item its itself jab janitor januar job jobadvert
+jobinterview join joint joy juic junior junk just just! keep kerb key! keyboard kickoff kid kin kind kindergarten
+kiosk kitchenet knowhow knowledg label lad ladder! ladders! lamp landlord laptop larg large! larger! largest! lass
+last lat later lateshift latest launch lavator lawi lawn lawnmow lax lay-off layoff lazy leaderboard leadership
+leaflet learn least leav leave! leaves! legibl lemonad lend length lenient less lessen lesson let let' letdown
+letterbox lettering! level librar lift lift! lifts! light lighten lik limit line! linen link listen littl little! load
+loan local locat lock lock! lockup loft login logout lollipop long longterm look lookaft loos lor los loser loss lot
+loud lov low lower loyaltycard luggag lunch lying magazin mail mailbox maintain major mak mal malwar manag management!
+mandator mani manual manual! marker! markup maxim maximum may mayb me meal mean! meatfr medic medicin meet meetup
+membershipf mend mentor menu merg might mild min minc mindset minim minimum minor minus minutes! mistak mistrust mobil
+modern modif mom monitor mood mop mor most mother motiv motorbik motorcycl motorwa motto mould mount mous move! movi
+much mum municipal must mutual my myself nam name! namebadg nametag nap napkin narrow national near nearb need negativ
+neighbor neighborhood never new newbi newborn newcom news newsagent newslet newspap next nic night nightshift nighttim
+nois nor note! notebook notes! notice! notif novic now nurseries! nursery! nursinghom objectiv obligator obsolet
+occasional of off offer offic officechair offlin often old omit on onboard one onli onlin ontim onto open openness!
+oppos optician optim optimistic option optional optometrist or oral order! ordering! orders! organ original orselv
+other ought our out outag outbound outd outdoor outer outgo outlet output outsid outside! oven over overall overload
+overnight overtim overview own pacif pack packag packaging! paid pail pain paint paintbrush pan pancak paper parcel
 parcellock park part partial parttim passbook passcod passeng passiv password patron pav pay paying! payr payslip pen
-pens pep per perhap permanent permit permit! person personal personnel pessimistic pest petrol petrolst phon photocop
-photovoltaic physician pick pickup pillow pilot place! plain plant! plastic playground pleas pleasur plug plumb plus
-polic polit poll pool poor positiv possibl postag postbox postcod poster! posters! postpon potato practis prais pram
-prec prepar prescript present present! pret prevent pric print printout privat prizedraw proactiv problem procedur
-process produc prohibit prom prompt proof prop proposal provid prun pub public publish pud pull punctual punish
-purchas push pushchair put pv quark quer quest questionnair queu quick quiet quit quot radiator raffl rais ramp ran
-range! rank rapid rar rate rate! rath raw reac reach reactiv read readaloud reading! readings! real realtor rear rebat
-reboot receiv recept recogn recommend recruit recruiting! recruitment! reduc refer refrain refresh refrigerator refug
-refund refurbish refus regional registryoffic regul regular reimburs rejec relative! relatives! relax releas reli
-reliev reloc rememb remind remot remov remun renew renov rent reopen repair repeal replac reply requ requir reschedul
-reserv resident resolv respond respons responsibl restart restric restroom resume! resumes! retain return return!
-returns! reus reveal revenu revok reward rich rider! riders! rideshar right rigid ris risk roll roof room rost rota
-rough roundabout rubbish rud rug rul rural sack sad saf sal salar salt sam sample! samples! satisf satisfac satisfi
-saturda sav scan scold scrap screen screwdriv script! scrub search! seat seats! secondhand secret secur seldom selec
-sell send senior separ serious servic set settl shadow shall shallow shar sharpen she sheets! shelf shelflif shift
-ship ship! shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic should show showcase! shower!
-showers! shrink shut sick sicknot sidewalk sign signag signin signout signpost signs! silent simpl sinc singl singleus
-sink sit site skil skill skip sleep sleepy! slogan slop slot slow small smartphon smooth snack so soc socket soda soft
-softwar solar soldout solicitor solv som somebod somehow someth sometim somewh soon sooth soundproof sour spe speak
-specific spectacl spend spic split sponsor sportshall spud staff staffroom stair staircas stairwa stal stand standard
-standin start stationar statusupd stepbystep stepin steplad stiffen still sting stock! stockroom stocktak stop stor
-storage! storemanag storey! storeys! storytim stov straightawa strain streetcar strengthen stress stric strol strong
-student substitut success successor such sufficient sug suggestionbox sum summar sup superficial superior supervisor
-support surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet! sweets! swift swimmingpool tak takeawa
-takecall takeout talk tall tap! taps! target task tast tasting! tavern taxreturn teach teach! team teammat teamspirit
-teamwork tedious telephon templ temporar tenant tend termin testdriv textmodul than thank thankyoulet that that' the
-thei their them themselv then theor ther therap there' thes they'll they'r thick thicken thin thing think this
-thisyear thorough thos though through throughout ticket tidy tidyup tight till tim timeslot timet timid tini tip tir
-to togeth toilet tomato too tool top topup torch torna tough toward towel townhall track tradesman traditional train
-trainee! trainees! trainer! trainers! trainst tram transf transparent trash trashcan travel tre treasur treat trialrun
-trim trip trol troubl truck trust truth try tutorial tyr under undergradu understand unfasten unhealth uniform unit
-unless unload unlock unpack unsaf until up updat upgrad upkeep upload upon upper upset upstair uptod urban urg urgent
-us usag use used user! users! using util vacat vaccin vacuum vagu valu van vari variet various veget vegetarian veggi
-vehicl vendor ventil verbal veri verif vermin via victim victor virus visitor vital voicemail voluntar volunteer!
-volunteers! vot vouch wag wait waiter! waiters! waitingroom waitress wak want wardrob warehous warm warrant was wast
-wastebasket wastesepar watch way we we'd we'll we'r we'v weak wealth web webpag websit weekda weekend weekendshift
-welcom wellb wer wet wfh what wheelchair when wher wheth which whil who whom whos why wid wifi will win win! wins!
-wint wip wireless with withdraw withdrawal within without wlan word worker! workers! workflow workforc workinghor
-workplac workshop workshop! workwear wors worsen worst would writ yard yesterda yet yor yorself you you'll you'r young
-your zip zipcod
+pens pep per perhap permanent permit permit! person personal personnel pessimistic pest petrol petrolst pharm phon
+photocop photovoltaic physician physio physiotherap pick pickup pill pillow pilot place! plain plant! plast plastic
+playground pleas pleasur plier plug plumb plus polic polit poll pool poor positiv possibl postag postbox postcod
+poster! posters! postpon potato practis prais pram prec prepar prescript present present! pret prevent pric print
+printout privat prizedraw proactiv problem procedur process produc prohibit prom prompt proof prop proposal provid
+prun pub public publish pud pull punctual punish purchas push pushchair put pv quark quer quest questionnair queu
+quick quiet quit quot radiator raffl rag rail rais ramp ran range! rank rapid rar rate rate! rath raw reac reach
+reactiv read readaloud reading! readings! real realtor rear rebat reboot receiv recept recogn recommend recruit
+recruiting! recruitment! reduc refer refrain refresh refrigerator refug refund refurbish refus regional registryoffic
+regul regular reimburs rejec relative! relatives! relax releas reli reliev reloc rememb remind remot remov remun renew
+renov rent reopen repair repeal replac reply requ requir reschedul reserv resident resolv respond respons responsibl
+restart restric restroom resume! resumes! retain return return! returns! reus reveal revenu revok reward rich rider!
+riders! rideshar right rigid ris risk roll roof room rost rota rough roundabout rubbish rucksack rud rug rul rural
+sack sad saf sal salar salt sam sample! samples! satisf satisfac satisfi saturda sav saw! scan scold scrap screen
+screwdriv script! scrub search! seat seats! secondhand secret secur seldom selec sell sellotap send senior separ
+serious servic serviet set settl shadow shall shallow shar sharpen she sheets! shelf shelflif shift ship ship!
+shippingcost shop shopper! shoppers! shoppinglist short shortag shortnotic should show showcase! shower! showers!
+shrink shut sick sicknot sidewalk sign signag signin signout signpost signs! silent silverwar simpl sinc singl
+singleus sink sit site skil skill skip sleep sleepy! slogan slop slot slow small smartphon smooth snack so soc socket
+soda sofa soft softwar solar soldout solicitor solv som somebod somehow someth sometim somewh soon sooth soundproof
+sour span spe speak specific spectacl spend spic split sponsor sportshall spud staff staffroom stair staircas stairwa
+stal stand standard standin start stat stationar statusupd stepbystep stepin steplad stiffen still sting stock!
+stockroom stocktak stop stor storage! storemanag storey! storeys! storytim stov straightawa strain streetcar
+strengthen stress stric strol strong student substitut success successor such sufficient sug suggestionbox sum summar
+sup superficial superior supervisor support surcharg surg surgeryhor surplus surv sustain swap sweep sweet sweet!
+sweets! swift swimmingpool tablet! tak takeawa takecall takeout talk tall tap! tape! taps! target task tast tasting!
+tavern taxreturn teach teach! team teammat teamspirit teamwork tedious telephon templ temporar tenant tend termin
+testdriv textmodul than thank thankyoulet that that' the thei their them themselv then theor ther therap there' thes
+they'll they'r thick thicken thin thing think this thisyear thorough thos though through throughout ticket tidy tidyup
+tight till tim timeslot timet timid tini tip tir to togeth toilet tomato toner too tool top topup torch torna tough
+toward towel townhall track tradesman traditional train trainee! trainees! trainer! trainers! trainst tram transf
+transparent trash trashcan travel tre treasur treat trialrun trim trip trol troubl truck trust truth try tutorial tyr
+under undergradu understand unfasten unhealth uniform unit unless unload unlock unpack unsaf until up updat upgrad
+upkeep upload upon upper upset upstair uptod urban urg urgent us usag use used user! users! using util vacat vaccin
+vacuum vagu valu van vari variet various veget vegetarian veggi vehicl vendor ventil verbal veri verif vermin via
+victim victor virus visitor vital voicemail voluntar volunteer! volunteers! vot vouch wag wait waiter! waiters!
+waitingroom waitress wak walker! want wardrob warehous warm warrant was wast wastebasket wastesepar watch way we we'd
+we'll we'r we'v weak wealth web webpag websit weekda weekend weekendshift welcom wellb wer wet wfh what wheelchair
+when wher wheth which whil who whom whos why wid wifi will win win! windscreen windshield wins! wint wip wireless with
+withdraw withdrawal within without wlan word workboot worker! workers! workflow workforc workinghor workplac workshop
+workshop! workwear wors worsen worst would wrench writ yard yesterda yet yor yorself you you'll you'r young your zip
+zipcod zucchini
 """
