@@ -7,6 +7,7 @@ longer to compile than to find), the pattern, and its words.
 from __future__ import annotations
 
 GERMAN = (
+    ("%", r"(?<=\d)%", " %"),
     ("<", r"< ?(?=\d)", "unter "),
     (">", r"> ?(?=\d)", "über "),
     ("≤", r"≤ ?(?=\d)", "höchstens "),

@@ -106,7 +106,7 @@ def test_the_construction_of_every_idea_is_known() -> None:
 def test_the_three_parts_go_into_the_purpose_or_stand_last_and_are_carried_by_name() -> None:
     parts = Parts(contribution="Hilfe rund um die Uhr", distinction="Wir rufen zurück")
     first, *_more, last = composition.compose(replace(TEAM, parts=parts, votes=TEAM.votes[2:])).sentences
-    assert (first.text, last.text) == ("Wir machen Kunden glücklich, rund um die Uhr.", "Und wir rufen zurück.")
+    assert (first.text, last.text) == ("Wir machen Kunden glücklich, rund um die Uhr.", "Wir rufen zurück.")
     assert (first.carries, last.carries) == (("aaaaaaaa", "bbbbbbbb", "contribution"), ("distinction",))
 
 

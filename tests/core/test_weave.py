@@ -16,8 +16,8 @@ GERMAN = [
         ("Menschen die Energiewende verständlich rüberbringen", "Beim ersten Anruf lösen", "Ruhe bewahren"),
         ("Haushalte in Oberhessen", "Strom und Gas", ""),
         (
-            "Wir bringen Haushalten in Oberhessen die Energiewende verständlich rüber. Dafür lösen wir beim"
-            " ersten Anruf. Dabei bewahren wir Ruhe."
+            "Wir bringen Haushalten in Oberhessen die Energiewende verständlich rüber und lösen beim ersten"
+            " Anruf. Dabei bewahren wir Ruhe."
         ),
     ),
     (
@@ -88,7 +88,7 @@ GERMAN = [
         ("Menschen im Alter unterstützen", "Zeit für ein Gespräch", "geduldig, freundlich"),
         ("", "Umzug und Pflege", ""),
         (
-            "Wir unterstützen Menschen im Alter bei Umzug und Pflege. Dafür nehmen wir uns Zeit für ein Gespräch."
+            "Wir unterstützen Menschen im Alter bei Umzug und Pflege. Wir nehmen uns Zeit für ein Gespräch."
             " Dabei sind wir geduldig und freundlich."
         ),
     ),
@@ -96,15 +96,15 @@ GERMAN = [
         ("Menschen in Not helfen", "In 8 Minuten vor Ort", "Kameradschaft"),
         ("alle in der Gemeinde", "Brandschutz und Rettung, Tag und Nacht", "Wir machen das freiwillig"),
         (
-            "Wir helfen Menschen in Not, mit Kameradschaft. Dafür sind wir in 8 Minuten vor Ort. Wir machen das"
-            " freiwillig."
+            "Wir helfen Menschen in Not und sind in 8 Minuten vor Ort. Dabei ist uns Kameradschaft wichtig. Wir machen"
+            " das freiwillig."
         ),
     ),
     (
         ("Mieter sollen gern bei uns wohnen", "Schäden in 48 Stunden beheben", "verbindlich, menschlich"),
         ("", "", ""),
         (
-            "Mieter sollen gern bei uns wohnen. Dafür beheben wir Schäden in 48 Stunden. Dabei sind wir verbindlich und"
+            "Mieter sollen gern bei uns wohnen. Dafür beheben wir Schäden in 48 Stunden. Wir sind verbindlich und"
             " menschlich."
         ),
     ),
@@ -119,7 +119,52 @@ GERMAN = [
     (
         ("dein handy lebt länger", "fertig in 60 Minuten", "Reparieren statt wegwerfen!"),
         ("", "", "kostenlos"),
-        "Dein Handy lebt länger. Dafür sind wir in 60 Minuten fertig. Reparieren statt wegwerfen!",
+        "Dein Handy lebt länger. Wir sind in 60 Minuten fertig. Reparieren statt wegwerfen!",
+    ),
+    (
+        ("Ein Ort, an dem Jugendliche sie selbst sein können", "Niemand bleibt draußen", "laut, bunt, respektvoll"),
+        ("Jugendliche von 12 bis 18", "", ""),
+        (
+            "Wir sorgen für einen Ort, an dem Jugendliche sie selbst sein können, und niemand bleibt draußen. Dabei"
+            " sind wir laut, bunt und respektvoll."
+        ),
+    ),
+    (
+        ("Zu Hause alt werden können", "Pünktlichkeit und feste Bezugspersonen", "mit Herz und Humor"),
+        ("Senioren im Landkreis", "", "Wir pflegen auch nachts"),
+        (
+            "Mit Herz und Humor sorgen wir dafür, dass Senioren im Landkreis zu Hause alt werden können. Wichtig sind"
+            " uns Pünktlichkeit und feste Bezugspersonen. Wir pflegen auch nachts."
+        ),
+    ),
+    (
+        ("Gutes Brot für den Betrieb von nebenan", "Jeden Tag frisch gebacken", "freundlich und flott"),
+        ("", "", ""),
+        (
+            "Wir bieten gutes Brot für den Betrieb von nebenan, jeden Tag frisch gebacken. Dabei sind wir freundlich und"
+            " flott."
+        ),
+    ),
+    (
+        ("gesundes essen das schmeckt", "regional und saisonal einkaufen, wenig wegwerfen", "Essen verbindet!"),
+        ("", "", ""),
+        (
+            "Wir sorgen für gesundes Essen, das schmeckt. Dafür kaufen wir regional und saisonal ein und werfen wenig"
+            " weg. Essen verbindet!"
+        ),
+    ),
+    (
+        ("Wie werden wir ein guter Arbeitgeber?", "Fluktuation von 14 auf 8 % senken", "Vertraulich. Fair."),
+        ("", "", ""),
+        (
+            "Wie werden wir ein guter Arbeitgeber? Wir wollen die Fluktuation von 14 auf 8 % senken. Dabei sind wir"
+            " vertraulich und fair."
+        ),
+    ),
+    (
+        ("Sicher durch die Prüfung", "mindestens 85% bestehen beim ersten Mal", "locker bleiben, ernst nehmen"),
+        ("", "", ""),
+        "Sicher durch die Prüfung. Mindestens 85 % bestehen beim ersten Mal. Locker bleiben, ernst nehmen.",
     ),
 ]
 ENGLISH = [

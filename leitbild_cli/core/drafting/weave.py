@@ -111,6 +111,8 @@ def woven(tongue: Tongue, matter: Matter) -> tuple[tuple[Said, ...], ...]:
     for name, slot, words in matter.winners:
         pieces = (_kept(tongue, chosen[name], slot),) if name in chosen else tongue.pieces(words, slot)
         pieces = _spoken_to(tongue, matter, words, pieces)
+        if slot is Slot.PURPOSE and matter.market and tongue.inverted:
+            pieces = (*_wished_for(tongue, pieces, matter.market), *pieces)
         texts = _best(tongue, (more for text in texts for more in _placed(tongue, text, name, pieces)))
     said = " ".join(words for _name, _slot, words in matter.winners).lower()
     if matter.distinction and not _said_already(tongue, matter.distinction, said):
@@ -150,6 +152,11 @@ def _spoken_to(tongue: Tongue, matter: Matter, words: str, pieces: tuple[Piece, 
     if not _INFORMAL & set(f"{others} {matter.distinction}".lower().split()):
         return pieces
     return tuple(next(iter(tongue.addressing(piece)), piece) for piece in pieces)
+
+
+def _wished_for(tongue: Tongue, pieces: tuple[Piece, ...], market: str) -> Iterator[Piece]:
+    """Say of those it is for what is their own to do: "Zu Hause alt werden"."""
+    yield from (made for piece in pieces if piece.code == "I6" for made in tongue.peopled(piece, market))
 
 
 def _with_room(tongue: Tongue, texts: list[Text], matter: Matter, said: str) -> list[Text]:
@@ -311,6 +318,8 @@ def _ways(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]
 
 def _belongs(tongue: Tongue, line: Line, piece: Piece, name: str, place: int) -> bool:
     """Whether a part may go into a sentence without saying something that nobody said."""
+    if piece.code == "A6":
+        return line.base.code in ("N1", "B")  # of what there is, not of what we do
     loose = piece.role is Role.TAIL or (piece.code == "N4" and name == "distinction")
     if loose and name in _PARTS and line.names[0] in ("distinction", "culture"):
         return False
@@ -348,7 +357,7 @@ def _own(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]:
     place = len(lines) - closes if name != "contribution" else 1  # beside the purpose
     answered = lines and lines[0].base.role is Role.QUESTION and len(lines) == 1 and piece.deed and tongue.inverted
     yield text.with_line(line, place, cost=0.8 if answered else 0.0)
-    if answered:
+    if answered and piece.deed and piece.deed.finite != "wollen":
         yield text.with_line(replace(line, front="mit dieser Frage", codes=("Q2",)), place)
     link = tongue.linked(name, piece.code) if lines and place and (piece.deed or piece.led) else ""
     if link and _leads_on(lines[place - 1], to_aim=link == tongue.plain_front):
@@ -540,6 +549,8 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
         addressed = _addressed(tongue, text)
         yield _dearer(text, 0 if addressed else 1.4)
         line = text.lines[0]
+        if line.base.code == "I6 M6":
+            yield text.with_line(replace(line, names=(*line.names, "market")), 0, instead=True, cost=text.cost)
         if addressed or line.base.role is not Role.DEED:
             continue
         named = bool(tongue.stems(market) & tongue.stems(text.written[0]))

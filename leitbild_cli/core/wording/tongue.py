@@ -158,6 +158,7 @@ def _german() -> Tongue:
             r"\bstehen (?:wir )?für ",
             r"\b[Ww]ichtig\b",
             r"\b[Dd]abei\b",
+            r"^Da(?:für|bei) ",
         ),
         links=style.LINKS,
         plain_front="dafür",

@@ -87,6 +87,12 @@ ARRIVING = (
     "zahlung", "erstattung", "lieferung", "bestätigung", "rückmeldung", "gutschrift", "sendung", "rechnung", "zusage",
     "ware", "post", "verstärkung", "ablösung", "entscheidung",
 )  # fmt: skip
+# What is made and ready one day.
+READY = (
+    "abschluss", "abschlüsse", "bericht", "protokoll", "plan", "befund", "gutachten", "auswertung", "abrechnung",
+    "liste", "angebot", "bescheid", "ergebnis", "entwurf", "kalkulation", "bilanz", "statistik", "ausgabe", "heft",
+    "prüfung",
+)  # fmt: skip
 # Adjectives that end what is said of a house or a team: "am Samstag offen".
 PREDICATES = frozenset(
     """

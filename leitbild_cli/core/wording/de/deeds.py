@@ -308,6 +308,11 @@ def outdoors(text: str) -> Deed | None:
     return None
 
 
+def wants_object(found: Phrase) -> bool:
+    """Whether a verb says how, but not whom or what: "locker bleiben, ernst nehmen"."""
+    return any(one.verb in _WANTING and one.before and not _names(one) for one in found.verbs)
+
+
 def being_for(text: str) -> Deed | None:
     """Read what we are for somebody, and what else we do: "Ansprechpartner sein für alle und gleich helfen"."""
     found = re.fullmatch(_FOR, text)
@@ -435,7 +440,8 @@ def _as_verb(tokens: list[str], place: int, found: list[Verb], *, alone: bool) -
     bare_list = not found and all(one.rstrip(",").islower() and infinitive(one.rstrip(",")) for one in rest)
     following = tokens[place + 1] if tokens[place].endswith(",") else tokens[place + 2] if len(tokens) > 2 else ""  # noqa: PLR2004
     if listed(token):
-        return bare_list or infinitive(following.rstrip(","))
+        doing = token.lower() in ALONE - THEIRS and following.islower() and not tokens[-1][:1].isupper()
+        return bare_list or infinitive(following.rstrip(",")) or doing
     return not (following[:1].isupper() and infinitive(following.rstrip(",").lower()))
 
 
@@ -497,7 +503,8 @@ def _names(one: Verb) -> list[str]:
     plain = one.before
     if one.verb in WITH_INFINITIVE and plain and plain[-1].islower() and infinitive(plain[-1]):
         plain = plain[:-1]  # "rund laufen lassen"
-    return [word for word in plain if word.lower() not in classes.ADVERBS and not adjectives.adjective(word)]
+    how = classes.ADVERBS | {"und", "oder"}
+    return [word for word in plain if word.lower() not in how and not adjectives.adjective(word)]
 
 
 def _object(one: Verb) -> bool:
@@ -607,6 +614,7 @@ def _zu(text: str) -> str | None:
     return " ".join([*tokens[:-1], made])
 
 
+_WANTING = frozenset("nehmen bringen machen geben".split())  # somebody or something
 _MAN = {"dürfen": "darf", "können": "kann"}
 _NEED = {"müssen": "muss", "sollen": "soll"}
 _THE = {"m": "den", "f": "die", "n": "das"}

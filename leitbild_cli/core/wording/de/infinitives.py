@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital
 from leitbild_cli.core.wording.de import deeds, nouns
 from leitbild_cli.core.wording.de.adverbials import is_adverbial
-from leitbild_cli.core.wording.de.frames import framed
+from leitbild_cli.core.wording.de.frames import alone, framed
 from leitbild_cli.core.wording.de.names import noun_phrase
 from leitbild_cli.core.wording.de.qualities import BOAST
 from leitbild_cli.core.wording.de.targets import aims
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FEAR = r"(?<![a-zß]e )\b(Angst|Scheu|Furcht|Unsicherheit)\b(?= (?:(?:vor|bei|im|in) .+ )?nehmen\b)"
-_DESCRIBED = (  # "Reisen, die bleiben": no deed
-    r"[A-ZÄÖÜ]\w+, (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
+_DESCRIBED = (  # "Reisen, die bleiben", "Ein guter Ort, an dem alle lachen können": no deed
+    r"(?:(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) )?(?:[A-ZÄÖÜ]?[a-zäöüß]+e[rsn]? ){0,2}[A-ZÄÖÜ]\w+,"
+    r" (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
 )
+_CHANGED = frozenset("senken steigern erhöhen verringern reduzieren halbieren verdoppeln verkürzen drücken".split())
 
 
 def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -38,32 +41,43 @@ def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     phrase = deeds.phrase(found.text)
     if _is_thing(found):
         return
-    if phrase is None:
-        outdoors = deeds.outdoors(found.text)
-        if outdoors:
-            yield Piece(code="I1", risk=1, role=Role.DEED, deed=outdoors)
-        return
-    if phrase.theirs or phrase.others:
+    if phrase is not None:
+        yield from _of_phrase(found, phrase, slot)
+    elif outdoors := deeds.outdoors(found.text):
+        yield Piece(code="I1", risk=1, role=Role.DEED, deed=outdoors)
+
+
+def _of_phrase(found: Fragment, phrase: deeds.Phrase, slot: Slot) -> Iterator[Piece]:
+    able = slot is Slot.PURPOSE and phrase.verbs[-1].verb in ("können", "dürfen") and " uns " not in f" {found.text} "
+    if phrase.theirs or phrase.others or able:
         yield from _of_both(phrase)
         yield from _as_aim(found, phrase)
+        if slot is Slot.PURPOSE and not phrase.others:
+            yield alone("O2", replace(found, mark=found.mark or "!"))
+        return
+    if deeds.wants_object(phrase):
+        yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
         return
     yield from _allowed(phrase, slot)
     made = deeds.deed(phrase)
+    wanted = deeds.with_modal(phrase)
+    if wanted and phrase.verbs[-1].verb in _CHANGED and any(map(str.isdigit, phrase.text)):
+        yield _wanted(phrase, wanted)  # what isn't so yet
+        return
     boast = phrase.verbs[-1].verb in ("sein", "werden", "bleiben") and bool(re.search(BOAST, found.text))
     if made and not boast:
         yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
-    wanted = deeds.with_modal(phrase)
     if wanted and phrase.verbs[-1].verb not in MODAL:
         yield from _by_deed(phrase, wanted, slot)
-        cut = len(wanted) - len(phrase.after)
-        yield Piece(
-            code="I5",
-            risk=1,
-            role=Role.DEED,
-            deed=Deed(finite="wollen", mid=wanted[:cut], after=phrase.after, fixed=True),
-        )
+        yield _wanted(phrase, wanted)
     yield from _as_aim(found, phrase)
     yield from noun_phrase(found, slot) if _is_listed(found) else ()  # "Antworten" may be what is given
+
+
+def _wanted(phrase: deeds.Phrase, said: str) -> Piece:
+    cut = len(said) - len(phrase.after)
+    deed = Deed(finite="wollen", mid=said[:cut], after=phrase.after, fixed=True)
+    return Piece(code="I5", risk=1, role=Role.DEED, deed=deed)
 
 
 def _against(text: str) -> tuple[Piece, ...] | None:

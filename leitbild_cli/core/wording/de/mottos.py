@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CALLED = frozenset("verboten erlaubt erwünscht willkommen garantiert inklusive inbegriffen zuerst".split())
+_ONWARD = (
+    r"((Mit )?\w+) (durch|durchs|zur|zum|nach|ins|aufs|ans|in (?:den|die|das|eine[n]?)|auf (?:den|die)|über die)"
+    r" (?:\w+ ){0,2}[A-ZÄÖÜ]\w+(?: (?:zurück|und .+))?"
+)
+_AT_CENTRE = r"(.+) (im Mittelpunkt|im Vordergrund|im Zentrum|im Fokus|an erster Stelle|an oberster Stelle)"
 
 
 def question(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -37,8 +42,12 @@ def imperative(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read what somebody calls out, or sets against something else: "Anpacken statt abwarten"."""
+    if made := _at_centre(found):
+        yield made
     called = found.text.rpartition(" ")[2] in _CALLED and re.fullmatch(r"[A-ZÄÖÜ]\w+ (?:\w+ )?\w+", found.text)
     if called or found.text.lower().startswith(MOTTOS):
+        yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
+    if _leads_on(found.text, slot):
         yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
     loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
     denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text) if ", " in found.text else None
@@ -61,6 +70,27 @@ def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
             yield Piece(code="I8", risk=1, role=Role.DEED, deed=said)
     if loud and deeds.phrase(found.text) is None and not is_sentence(found.text):
         yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
+
+
+def _at_centre(found: Fragment) -> Piece | None:
+    """Say that somebody stands first with us: "Der Mensch im Mittelpunkt"."""
+    there = re.fullmatch(_AT_CENTRE, found.text) if " im " in found.text or " Stelle" in found.text else None
+    name = nouns.phrase(there[1]) if there else None
+    said = nouns.inside(nouns.articled(there[1])) if there and name else None
+    if there is None or name is None or said is None or name.article.lower() in nouns.OBLIQUE | {"den"}:
+        return None
+    many = name.gender == "p" or len(nouns.members(there[1])[0]) > 1
+    text = f"bei uns {'stehen' if many else 'steht'} {said} {there[2]}"
+    return Piece(code="S3", risk=1, role=Role.CLAUSE, text=capital(text), inside=text)
+
+
+def _leads_on(text: str, slot: Slot) -> bool:
+    """Whether it says with no verb where somebody gets: "Sicher durch die Prüfung", "Mit Freude zur Schule"."""
+    found = re.fullmatch(_ONWARD, text)
+    if found is None or infinitive(text.rpartition(" ")[2]) or not (found[2] or is_adjective(small(found[1]))):
+        return False
+    kindly = slot is not Slot.PURPOSE and found[3] in ("zum", "zur") and not found[2]
+    return not (kindly or is_sentence(text))
 
 
 def _lone(found: Fragment) -> bool:

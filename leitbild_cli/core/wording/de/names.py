@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NONE = ("kein ", "keine ", "Kein ", "Keine ")
+_REGIONS = (
+    *("Stadt", "stadt", "Stadtteil", "Viertel", "viertel", "Region", "region", "Land", "Gemeinde", "gemeinde", "Dorf"),
+    *("dorf", "Landkreis", "Kreis", "Ort", "Quartier", "Bezirk", "Stadtbezirk", "Tal", "Gegend", "Haus", "Betrieb"),
+)
+_FELT = ("Vorfreude", "Ordnung", "Gerechtigkeit", "Ruhe")
+_ONE_OF = {"m": "ein", "f": "eine", "n": "ein"}
+_LAST_NONE = r",? und (keine? )"
 _LISTING = r"(wichtig (?:ist|sind) uns|bei uns gibt es) ([^,]+(?:, [^,]+)* und [^,]+|[^,]+)"
 _MOST = 4
 _TWO = 2
@@ -66,6 +73,11 @@ def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
     alone = head in OURSELVES or any(head.lower().endswith(one.lower()) for one in OURSELVES if len(one) > _SHORT_NAME)
     said = nouns.inside(nouns.articled(text))
     shared = noun.rest.startswith(("pro ", "je ", "für jede", "statt "))
+    since = noun.rest if alone and noun.rest.startswith("seit ") and noun.gender in _ONE_OF and not noun.article else ""
+    if since:
+        said = f"{since} {_ONE_OF[noun.gender]} {' '.join((*noun.adjectives, noun.head))}"
+        yield Piece(code="N8", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=said, fixed=True))
+        return
     if not alone or shared or said is None or not (noun.article or noun.adjectives):
         return
     name, relative = nouns.relative(said)
@@ -81,13 +93,25 @@ def _frame(slot: Slot) -> str:
 
 
 def _tails(text: str, slot: Slot) -> Iterator[Piece]:
-    dative, denied = lowered(nouns.dative(nouns.articled(text))), text.startswith(_NONE)
     if slot is Slot.PURPOSE:
         return
-    if denied:
+    if text.startswith(_NONE):
         yield from _without(text)
+        return
+    head, comma, lacking = re.sub(_LAST_NONE, r", \1", text).partition(", kein")
+    head = joined(head)
+    dative = lowered(nouns.dative(_with_article(head if comma else text)))
+    if comma:
+        without = next(_without(f"kein{lacking}"), None)
+        if without and dative and not re.search(r"\bkein", head):
+            yield replace(without, code="N2", text=f"mit {dative}, {without.text}")
     elif dative and " mit " not in dative and not dative.endswith((" dazu", " inklusive", " möglich")):
         yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=_opens(dative))
+
+
+def _with_article(text: str) -> str:
+    """Give one name the article it wants; of several that nobody typed one for, none: "mit kollegialem Umgang"."""
+    return nouns.articled(text) if len(nouns.members(text)[0]) == 1 else text
 
 
 def _opens(said: str) -> bool:
@@ -135,10 +159,25 @@ def _stands(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield from [given_by_us(joined(accusative))] if accusative and not done else ()
     if parallel:
         yield from (*had, *pair)
+    if accusative and not later and not relative:
+        yield from _given_to(joined(accusative))
     if accusative:
         yield _stand("stehen" if later else "sorgen", joined(accusative), relative)
     if not parallel:
         yield from (*had, *pair)
+
+
+def _given_to(accusative: str) -> Iterator[Piece]:
+    """Say of what is for somebody or some place that we offer it, or that there it is."""
+    what, parts, whom = accusative.partition(" für ")
+    there = nouns.phrase(whom) if parts else None
+    if not parts or not there or " für " in whom:
+        return
+    place = nouns.dative(whom) if there.head.endswith(_REGIONS) and (there.article or there.gender == "p") else None
+    if place and " und " not in whom:
+        yield _stand("sorgen", f"{what} in {place}", "")
+    elif not place and not what.split(" ")[-1].endswith(_FELT):
+        yield Piece(code="B", risk=2, role=Role.DEED, deed=Deed(finite="bieten", mid=accusative, fixed=True))
 
 
 def _is_contrast(listed: list[str]) -> bool:

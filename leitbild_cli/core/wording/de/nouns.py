@@ -342,7 +342,11 @@ def _people_or_thing(low: str, following: str) -> bool:
 
 def capitalised(text: str) -> str:
     """Give a text of small letters only with its nouns in capitals, where every word is known."""
-    said = [(token, _capital_noun(token)) for token in text.split(" ")]
+    tokens = text.split(" ")
+    said = [
+        (token, _named(token, before) or _capital_noun(token))
+        for token, before in zip(tokens, ["", *tokens], strict=False)
+    ]
     sure = all(token != noun or not bare(token).islower() or _no_noun(bare(token)) for token, noun in said)
     return " ".join(noun for _token, noun in said) if sure else text
 
@@ -353,6 +357,14 @@ def spoken_softly(text: str) -> str | None:
     said = capitalised(low)
     known = said != low or all(_no_noun(bare(token)) for token in low.split(" ") if bare(token))
     return said if known else None
+
+
+def _named(token: str, before: str) -> str:
+    """Give a verb or adjective its capital where an adjective says which: "gesundes essen", "schöne feste"."""
+    word = bare(token)
+    fits = {"es": "n", "er": "m"}.get(before[-2:], "fp" if before.endswith("e") else "")
+    which = fits and word.islower() and _no_noun(word) and not inflected(word) and inflected(before)
+    return token.replace(word, word.capitalize(), 1) if which and gender(word.capitalize()) in [*fits] else ""
 
 
 def _capital_noun(token: str) -> str:

@@ -64,6 +64,8 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     """Give the purpose with those in it whom it is for."""
     deed, said = piece.deed, fragment(market).text
     said = re.sub(_MEANT, "", said) if said.lower().startswith(("für ", "wir ")) else said
+    if piece.code == "I6":
+        yield from _their_own(piece.text, said)
     if deed is None or not said or nouns.relative(said)[1] or (deed.fixed and piece.code != "N1"):
         return
     dative, accusative = _low(nouns.people(said)), _low(nouns.accusative(said))
@@ -89,6 +91,20 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         state = re.search(r"(?: [a-zäöüß]+)+$", deed.mid)  # "Räder für Radler flott machen"
         at = state.start() if state and adjective(words[-1]) else len(deed.mid)
         yield _set(piece, "M2", 2, f"{deed.mid[:at]} für {accusative}{deed.mid[at:]}".strip())
+
+
+def _their_own(aim: str, market: str) -> Iterator[Piece]:
+    """Say that we see to it that those it is for get to do what only they can."""
+    _label, _colon, said = aim.partition(": ")
+    whom = _low(market)
+    many = [nouns.phrase(one) for one in nouns.members(market)[0]]
+    several = len(many) > 1 or (many[0] is not None and many[0].gender == "p")
+    words = set(said.split(" "))
+    if not whom or None in many or not several or " " not in said or words & {"und", "seine", "seinen", "man"}:
+        return
+    last = "sind" if said.endswith(" sein") else said.rpartition(" ")[2]
+    after = f", dass {joined(whom)} {said.rpartition(' ')[0]} {last}"
+    yield Piece(code="I6 M6", risk=1, role=Role.DEED, deed=Deed(finite="sorgen", mid="dafür", after=after))
 
 
 def _may_be_somebody(word: str) -> bool:

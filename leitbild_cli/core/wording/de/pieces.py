@@ -9,8 +9,8 @@ from leitbild_cli.core.wording.de.frames import alone, last_resort
 from leitbild_cli.core.wording.de.infinitives import deed_first, infinitive_phrase
 from leitbild_cli.core.wording.de.mottos import imperative, motto, question
 from leitbild_cli.core.wording.de.names import noun_phrase
-from leitbild_cli.core.wording.de.qualities import adjective_list, predicate
-from leitbild_cli.core.wording.de.targets import target
+from leitbild_cli.core.wording.de.qualities import adjective_list, made_so, predicate
+from leitbild_cli.core.wording.de.targets import done_in_time, target
 from leitbild_cli.core.wording.de.typed import of_i, reason, sentence, several, that_clause
 from leitbild_cli.lexicon.spoken import GERMAN
 
@@ -34,6 +34,8 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
         of_i,
         infinitive_phrase,
         deed_first,
+        done_in_time,
+        made_so,
         target,
         adjective_list,
         predicate,

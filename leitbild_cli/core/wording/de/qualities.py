@@ -27,6 +27,11 @@ CLAUSE = (
     r"|, (?:auch|selbst|sogar|gerade|besonders|vor allem)"
     r" (?:a[mn]|i[mn]|bei|nach|vor|für|unter|ohne|mit|zu|zwischen) [^,]+$"
 )
+_MADE = (
+    r"(?:haus|hand|selbst|frisch|ein|zu|aus|ab|an)?ge(?:backen|kocht|macht|fertigt|röstet|baut|erntet|pflückt|braut"
+    r"|näht|druckt|fangen|rührt|mischt|mahlen|presst|grillt|schlachtet|räuchert|legt|strickt|schnitzt|schmiedet|bunden|gossen|bracht)"
+    r"|zubereitet|hergestellt|verarbeitet|angebaut|produziert|geliefert|serviert"
+)
 _BESIDE = r"(?:, | und )((?:mit|ohne) [^,]+)$"
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
 BOAST = (
@@ -47,6 +52,16 @@ def adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if slot is not Slot.PURPOSE and not after and not re.search(BOAST, text):
         yield Piece(code="A1", risk=1, role=Role.CLOSE, text=close)
     yield being(listed, after)
+
+
+def made_so(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say behind what there is how it was made: "jeden Tag frisch gebacken", "von Hand gefertigt"."""
+    text = small(found.text)
+    words = [bare(word) for word in text.split(" ")]
+    made = re.fullmatch(_MADE, words[-1]) and not found.mark and slot is not Slot.PURPOSE and "," not in text
+    before = " ".join(word for word in words[:-1] if not adjectives.adjective(word))
+    if made and len(words) > 1 and (not before or {*before.split(" ")} <= classes.ADVERBS or is_adverbial(before)):
+        yield Piece(code="A6", risk=0, role=Role.CLOSE, text=text)
 
 
 def _without_clause(text: str) -> tuple[str, str]:

@@ -32,6 +32,11 @@ _CLAUSES = frozenset("bis wenn weil dass bevor damit sobald obwohl".split())
 _OPENERS = frozenset("wenn wer wo was weil sobald solange wie ob bevor nachdem obwohl während".split())
 _SPLIT_OFF = frozenset("an ab auf aus ein mit zu zurück weiter zusammen vor nach statt teil".split())
 _SHARE = r"(?:(?:mindestens|höchstens|maximal|über|fast|rund) )?\d+ ?(?:%|prozent)? (?:der|unserer|aller) \w+"
+_BEHIND_US = frozenset(
+    "alles jeden jede jedes alle immer auch nur nie nichts keine kein keinen unsere unser uns".split()
+)
+_TWO = 2
+_SHARE_DOES = r"(?:(?i:mindestens|höchstens|maximal|über|fast|rund) )?\d+ ?(?:%|Prozent) ([a-zäöüß]+)\b(.*)"
 
 
 def is_sentence(text: str) -> bool:
@@ -40,7 +45,7 @@ def is_sentence(text: str) -> bool:
     first = tokens[0].lower()
     if first == "wir":
         return len(tokens) > 1 and first_plural(re.sub(r"['’]s$", "", bare(tokens[1])))
-    if ", " in text and _is_of_two(text):
+    if (", " in text and _is_of_two(text)) or _share_does(text):
         return True
     if first in _OPENERS:
         return any(
@@ -74,6 +79,16 @@ def finite_place(tokens: list[str]) -> int | None:
     return next((place for place, _token in enumerate(tokens) if place and _finite_here(tokens, place)), None)
 
 
+def without_us(text: str) -> bool:
+    """Whether only *wir* is missing before a finite verb: "kochen jeden Tag frisch", "reparieren alles selbst"."""
+    first, _, rest = text.partition(" ")
+    words = [bare(word) for word in rest.split(" ")]
+    doing = first.islower() and first_plural(first) and first not in MODAL and first != "sind" and "," not in text
+    if not doing or len(words) < _TWO or any(map(verbal, words)):
+        return False
+    return words[0] in _BEHIND_US or words[0] in classes.ADVERBS or words[-1] in _SPLIT_OFF | {"selbst"}
+
+
 def verbal(word: str) -> bool:
     """Whether a small word is surely a verb, finite or not."""
     plain = word.islower() and word not in classes.FUNCTION and not adjectives.adjective(word)
@@ -98,6 +113,13 @@ def _is_of_two(text: str) -> bool:
     paired = text.lower().startswith("je ") and re.match(_PAIRED, text)
     turned = any(word in text for word in _TURNING) and re.search(_THEN, text)
     return bool(paired or turned or (about and third(about[1])))
+
+
+def _share_does(text: str) -> bool:
+    """Whether a share stands before what it does: "mindestens 85 % bestehen beim ersten Mal"."""
+    share = re.fullmatch(_SHARE_DOES, text) if "%" in text or "rozent" in text else None
+    ends = share[2].rpartition(" ")[2] if share else ""
+    return bool(share and first_plural(share[1]) and not (ends and infinitive(bare(ends))))
 
 
 def _finite(word: str) -> bool:

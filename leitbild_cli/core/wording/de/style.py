@@ -41,18 +41,15 @@ STIFF = {
 # which word leads from the purpose to a construction of a column
 LINKS = {
     "priorities A4": "dabei",
-    "priorities F1": "dafür",
     "priorities I1": "dafür",
-    "priorities I8": "dafür",
     "priorities N6": "dafür",
-    "priorities N7": "dafür",
-    "priorities S1": "dafür",
     "culture A4": "dabei",
     "culture I1": "dabei",
     "culture I8": "dabei",
     "culture N10": "dabei",
     "culture S1": "dabei",
 }
+_FEW = 4
 _SUBORDINATE = r", (?:\w+ )?(?:dass|wenn|weil|was|wo|wie|bevor|bis|damit|ohne|statt|die|der|das|den|dem|denen)\b"
 _JOINED = (
     " und haben ",
@@ -76,11 +73,14 @@ def flaw(text: str) -> float:
     cost = 2.5 * (" stehen für " in text or " stehen wir für " in text)
     cost += 1.2 * ("messen uns an " in text or "messen wir uns an " in text)
     cost += 1.5 * any(f": Da{of} wir" in text for of in ("für stehen", "für sorgen", "ran messen"))
-    cost += 1.2 * any(part.count(" und ") > 1 for part in re.split(r"[,:]", text) if part.count(" und ") > 1)
+    cost += 1.2 * max(0, max(part.count(" und ") for part in re.split(r"[,:]", text)) - 1)
     cost += 1.5 * any(joint in text for joint in _JOINED)
     cost += 4.5 * (", und unser Ziel " in text or (text.startswith(("Unser Ziel ", "Wichtig ")) and ", und " in text))
     cost += 5.0 * any(one in text.partition(other)[0] for one, other in _TWICE if other in text)
     cost += 2.0 * text.startswith("Auch ")
+    cost += 1.5 * text.startswith(("Und wir bleiben ", "Und wir wollen ", "Und wir sind "))
+    cost += 1.5 * (text.startswith("Und ") and text.count(" ") <= _FEW)
+    cost += 2.5 * (" sorgen " in text and text.count(" für ") > 1)
     cost += 3.0 * (" mit, mit " in text or " da, " in text)
     cost += 1.5 * _set_apart(text)
     cost += 2.5 * ("it " in text and re.search(_FIGURED, text) is not None)

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, small
 from leitbild_cli.core.wording.de import adjectives, nouns
-from leitbild_cli.core.wording.de.adverbials import given_when, is_adverbial
+from leitbild_cli.core.wording.de.adverbials import given_by_us, given_when, is_adverbial
 from leitbild_cli.core.wording.de.frames import alone, framed
 from leitbild_cli.core.wording.de.nouns import lowered
 from leitbild_cli.core.wording.de.qualities import predicate
-from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, PREDICATES, STATE_OF, TIMELY
+from leitbild_cli.lexicon.de.deeds import ARRIVING, DEED_OF, PREDICATES, READY, STATE_OF, TIMELY
 from leitbild_cli.lexicon.units import AIMED
 
 if TYPE_CHECKING:
@@ -38,6 +38,13 @@ _MANY = (
     r"(?:(?i:mindestens|höchstens|maximal|weniger als|mehr als|über|unter) )?"
     r"(?:\d[\d.,]* ?(?:%|Prozent) [A-ZÄÖÜ]?\w+|(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+$)"
 )
+_DONE = (
+    r"((?:\w+ )?[A-ZÄÖÜ]\w+) ((?:bis|in|innerhalb|binnen|am|nach|vor|spätestens) .+)"
+    r" ((?!geben|gehen|gestalten|gewinnen|genießen)ge\w+(?:t|en)"
+    r"|(?:ab|an|auf|aus|ein|vor|weg|zu|zurück)ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über)\w+t|\w+iert"
+    r"|fertig|sauber|frei|da|vor Ort|erreichbar)"
+)
+_THE = {"m": "der", "f": "die", "n": "das"}
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 
 
@@ -69,6 +76,7 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if given := given_when(nouns.inside(text) or text):
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
     yield from turned(text)
+    yield from _done_by(text)
     yield from _arrives(text)
     yield from _aimed_at(text)
     against = _dative(text)
@@ -114,6 +122,35 @@ def turned(text: str) -> Iterator[Piece]:
     own = "uns" if "uns" in verb else ""
     closing = " ".join(word for word in verb[1:] if word != "uns")
     yield Piece(code="N6", risk=1, role=Role.DEED, deed=Deed(finite=verb[0], own=own, mid=how, closing=closing))
+
+
+def done_in_time(found: Fragment, slot: Slot) -> Iterator[Piece]:
+    """Say of things that they are so in time: "Hauptstraßen bis 6 Uhr geräumt"."""
+    match = re.fullmatch(_DONE, found.text) if slot is not Slot.PURPOSE else None
+    name = nouns.phrase(match[1]) if match else None
+    if match is None or name is None or name.article.lower() in nouns.OBLIQUE | {"den"}:
+        return
+    said = nouns.inside(nouns.articled(nouns.owned(match[1])))
+    if said and (name.gender == "p" or name.article or said != nouns.inside(match[1])):
+        text = f"{said} {'sind' if name.gender == 'p' else 'ist'} {match[2]} {match[3]}"
+        yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=capital(text), inside=text)
+
+
+def _done_by(text: str) -> Iterator[Piece]:
+    """Say by when something is ready, or that there is such a thing in time: "Termine innerhalb einer Woche"."""
+    noun = nouns.phrase(text)
+    if noun is None or noun.before or noun.article or len(noun.names) > 1 or noun.head in DEED_OF:
+        return
+    first = noun.rest.split(" ")[0]
+    ready = noun.head.lower().endswith(READY)
+    if first == "bis" and ready and noun.gender in _THE and not noun.adjectives:
+        said = f"{_THE[noun.gender]} {noun.head} ist {noun.rest} fertig"
+        yield Piece(code="N8", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+    elif first in ("in", "innerhalb", "binnen") and not noun.head.lower().endswith(ARRIVING):
+        given = lowered(nouns.accusative(nouns.articled(text)))
+        counted = noun.gender == "p" or (given and given.startswith("ein"))
+        if given and counted:
+            yield given_by_us(given)
 
 
 def _arrives(text: str) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, 
 from leitbild_cli.core.wording.de import deeds, nouns
 from leitbild_cli.core.wording.de.frames import alone, last_resort, undotted
 from leitbild_cli.core.wording.de.qualities import being, listed_adjectives
-from leitbild_cli.core.wording.de.sentences import is_sentence, open_end, with_us
+from leitbild_cli.core.wording.de.sentences import is_sentence, open_end, with_us, without_us
 from leitbild_cli.core.wording.de.targets import aims
 from leitbild_cli.core.wording.de.verbs import first_plural, infinitive
 from leitbild_cli.lexicon.de.deeds import OF_I
@@ -87,6 +87,11 @@ def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Pie
 def sentence(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Leave a sentence as it is."""
     text = found.text
+    if without_us(text):
+        yield Piece(
+            code="S1", risk=1, role=Role.DEED, deed=_our_sentence(["wir", *found.tokens]), mark=found.mark or "."
+        )
+        return
     if not is_sentence(text):
         return
     if "oder" in text and re.match(_OR_ELSE, text):
