@@ -141,8 +141,8 @@ GERMAN = [
         ("Gutes Brot für den Betrieb von nebenan", "Jeden Tag frisch gebacken", "freundlich und flott"),
         ("", "", ""),
         (
-            "Wir bieten gutes Brot für den Betrieb von nebenan, jeden Tag frisch gebacken. Dabei sind wir freundlich und"
-            " flott."
+            "Wir bieten gutes Brot für den Betrieb von nebenan, jeden Tag frisch gebacken. Dabei sind wir freundlich"
+            " und flott."
         ),
     ),
     (
@@ -164,7 +164,20 @@ GERMAN = [
     (
         ("Sicher durch die Prüfung", "mindestens 85% bestehen beim ersten Mal", "locker bleiben, ernst nehmen"),
         ("", "", ""),
-        "Sicher durch die Prüfung. Mindestens 85 % bestehen beim ersten Mal. Locker bleiben, ernst nehmen.",
+        "Sicher durch die Prüfung! Mindestens 85 % bestehen beim ersten Mal. Locker bleiben, ernst nehmen.",
+    ),
+    (
+        ("Ankommen und wohlfühlen", "Befunde bis 12 Uhr verschickt", "Sorgfalt geht vor Tempo"),
+        ("", "", ""),
+        "Ankommen und wohlfühlen! Befunde sind bis 12 Uhr verschickt. Sorgfalt geht vor Tempo.",
+    ),
+    (
+        ("Dass du wieder scharf siehst", "Brille in 3 Tagen fertig", "Beraten statt verkaufen"),
+        ("", "", "kostenloser Sehtest"),
+        (
+            "Mit einem kostenlosen Sehtest sorgen wir dafür, dass du wieder scharf siehst. Die Brille ist in 3 Tagen"
+            " fertig. Dabei beraten wir, statt zu verkaufen."
+        ),
     ),
 ]
 ENGLISH = [

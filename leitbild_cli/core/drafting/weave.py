@@ -407,7 +407,8 @@ def _tailed(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
     named = line.base.code == "N5" and line.names[0] == "purpose" and piece.text.startswith("mit ")
     whole = named or line.base.role in (Role.DEED, Role.CLAUSE)
     ours = deed or named or piece.code not in ("N2", "N3") or _OURS & set(said.lower().split(" "))
-    free = whole and ours and not line.open and not line.close and not line.more
+    also = tongue.inverted and line.base.code == "T1" and piece.text.startswith("auch ")
+    free = whole and ours and (also or not line.open) and not line.close and not line.more
     if free and _may_follow(tongue, piece) and (ranging or not (line.tails or line.front)):
         owned = deed or named or line.base.code == "G"
         cost = (0.0 if owned else 1.5) + 0.3 * len(line.tails) + (0.3 if manner else 0.0)
@@ -490,6 +491,7 @@ def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
         and line.base.deed.finite not in (deed.finite, *_DENYING)
     ):
         cost = 0.2 + 0.8 * busy + 1.5 * (", " in said) + (0.0 if _words(said) <= _SHORT else 0.5)
+        cost += 1.5 * (bool(line.front) and line.front == tongue.plain_front)  # what serves what
         cost += 2.0 * (line.base.deed.finite == "help")  # "help people ride and fix bikes": who fixes?
         cost += 1.6 * (line.base.code == "F4") + 0.3 * (piece.code == "F4")  # what is measured ends a sentence
         yield replace(line, more=(*line.more, f" {tongue.conjunction} {tongue.shared(deed)}"), open=deed.open), cost

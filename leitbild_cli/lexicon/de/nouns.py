@@ -15,7 +15,7 @@ MASCULINE = frozenset(
     Auftrag Auftritt Aufwand Aufzug Augenblick August Ausbau Ausblick Ausdruck Ausfall Ausflug Ausgang Ausgleich
     Ausritt Ausschnitt Ausstieg Austausch Austritt Ausweg Ausweis Auszug Automat Autor Bahnhof Bahnsteig Balkon Ball
     Ballast Bau Bauernhof Bauhof Baum Baustein Baustopp Bedarf Beginn Begriff Behördengang Beifall Beistand Beitrag
-    Beitritt Beleg Bereich Bereitschaftsdienst Berg Bericht Beruf Bescheid Beschluss Besitz Bestand Besuch Beton
+    Beitritt Befund Beleg Bereich Bereitschaftsdienst Berg Bericht Beruf Bescheid Beschluss Besitz Bestand Besuch Beton
     Betrag Betrieb Betriebshof Beweis Bezirk Bezug Biergarten Bildschirm Biss Blick Block Blog Boden Bonus Bot Bote
     Brand Brauch Brief Bürgersinn Bürgersteig Bus Button Call Charakter Charme Chat Chatbot Check Chef Chip Clip
     Club Coach Cocktail Computer Dampf Dank Deal Defekt Dezember Dialog Dienst Dienstag Dienstleister Dienstwagen
@@ -217,7 +217,8 @@ PERSONS = frozenset(
 THINGS = frozenset(
     """
     Abläufe Adressen Angebote Ängste Anfragen Anrufe Anträge Antworten Arbeiten Arten Aufgaben Aufträge Augen
-    Auskünfte Ausreden Barrieren Bäume Bedürfnisse Behördengänge Bereiche Berge Berichte Beschwerden Bestellungen
+    Auskünfte Ausreden Barrieren Bäume Bedürfnisse Befunde Behördengänge Bereiche Berge Berichte Beschwerden
+    Bestellungen
     Bilder Blumen Böden Bremsen Briefe Brücken Bücher Chancen Dächer Daten Details Dienste Dinge Entscheidungen
     Entwürfe Erfolge Ergebnisse Erlebnisse Ersatzteile Fahrräder Fakten Farben Fehler Feste Filme Flächen Fragen
     Formulare Fristen Fotos Früchte Führungen Gärten Gebäude Gedanken Gefühle Geräte Geschäfte Geschenke Geschichten

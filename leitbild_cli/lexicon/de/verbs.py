@@ -358,8 +358,9 @@ WITHOUT_OBJECT = frozenset(
 # what the people do whom the team is there for, not the team
 THEIRS = frozenset(
     """
-    abschalten aufwachen ausschlafen ausspannen einsteigen entspannen genesen gesundwerden heimkommen lächeln losfahren
-    schlafen staunen weitersagen wiederkommen wohlfühlen wohnen zurückkommen
+    abschalten ankommen auftanken
+    aufwachen ausschlafen ausspannen einsteigen entspannen genesen gesundwerden heimkommen lächeln losfahren
+    schlafen staunen vorfreuen weitersagen wiederkommen wohlfühlen wohnen zurückkommen
     """.split()
 )
 WAITING = frozenset("warten anstehen schlangestehen".split())

@@ -34,6 +34,9 @@ def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=there)
     if there or not is_adverbial(text):
         return
+    if text.startswith("auch ") and (also := _also(text.removeprefix("auch "))):
+        yield also
+        return
     given = given_when(text)
     if given:
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
@@ -49,6 +52,15 @@ def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
     elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
+
+
+def _also(text: str) -> Piece | None:
+    """Say of things that there are such with us too: "auch Leihinstrumente"."""
+    first = text.split(" ", maxsplit=1)[0]
+    if first.lower() in classes.PREPOSITIONS or not any(word[:1].isupper() for word in text.split(" ")):
+        return None
+    said = lowered(nouns.accusative(nouns.articled(text))) or text
+    return None if any(verbal(bare(word)) for word in text.split(" ")) else given_by_us(f"auch {said}")
 
 
 def _being_there(text: str) -> Deed | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, capital, small
@@ -48,7 +49,8 @@ def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if called or found.text.lower().startswith(MOTTOS):
         yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
     if _leads_on(found.text, slot):
-        yield alone("O2" if slot is Slot.PURPOSE else "O1", found)
+        loudly = replace(found, mark=found.mark or "!")
+        yield alone("O2", loudly) if slot is Slot.PURPOSE else alone("O1", found)
     loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
     denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text) if ", " in found.text else None
     in_turn = ", dann " in found.text and re.match(r"(?:erst|zuerst) [^,]+, dann \S", found.text, re.IGNORECASE)

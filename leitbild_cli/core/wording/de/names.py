@@ -28,6 +28,7 @@ _REGIONS = (
     *("dorf", "Landkreis", "Kreis", "Ort", "Quartier", "Bezirk", "Stadtbezirk", "Tal", "Gegend", "Haus", "Betrieb"),
 )
 _FELT = ("Vorfreude", "Ordnung", "Gerechtigkeit", "Ruhe")
+_FIXED = frozenset("fest eigen persönlich direkt".split())
 _ONE_OF = {"m": "ein", "f": "eine", "n": "ein"}
 _LAST_NONE = r",? und (keine? )"
 _LISTING = r"(wichtig (?:ist|sind) uns|bei uns gibt es) ([^,]+(?:, [^,]+)* und [^,]+|[^,]+)"
@@ -71,6 +72,10 @@ def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
     """Say of us what only we can be: "Ein Team, auf das man sich verlassen kann"."""
     head = bare(noun.head)
     alone = head in OURSELVES or any(head.lower().endswith(one.lower()) for one in OURSELVES if len(one) > _SHORT_NAME)
+    if alone and {re.sub(r"e[nrs]?$", "", one.lower()) for one in noun.adjectives} & _FIXED:
+        given = lowered(nouns.accusative(nouns.articled(text)))
+        yield from [given_by_us(given)] if given else ()
+        return
     said = nouns.inside(nouns.articled(text))
     shared = noun.rest.startswith(("pro ", "je ", "für jede", "statt "))
     since = noun.rest if alone and noun.rest.startswith("seit ") and noun.gender in _ONE_OF and not noun.article else ""
@@ -100,13 +105,13 @@ def _tails(text: str, slot: Slot) -> Iterator[Piece]:
         return
     head, comma, lacking = re.sub(_LAST_NONE, r", \1", text).partition(", kein")
     head = joined(head)
-    dative = lowered(nouns.dative(_with_article(head if comma else text)))
+    dative = lowered(nouns.dative(_with_article(head if comma else joined(text))))
     if comma:
         without = next(_without(f"kein{lacking}"), None)
         if without and dative and not re.search(r"\bkein", head):
             yield replace(without, code="N2", text=f"mit {dative}, {without.text}")
     elif dative and " mit " not in dative and not dative.endswith((" dazu", " inklusive", " möglich")):
-        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {joined(dative)}", open=_opens(dative))
+        yield Piece(code="N2", risk=2, role=Role.TAIL, text=f"mit {dative}", open=_opens(dative))
 
 
 def _with_article(text: str) -> str:

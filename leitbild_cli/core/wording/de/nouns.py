@@ -183,6 +183,8 @@ def _articled(text: str) -> str:
         return text
     if not noun.adjectives:
         return f"{article} {text}" if noun.rest and len(noun.names) == 1 and always_counted(noun.head) else text
+    if noun.adjectives[0].lower() in ("eigene", "eigener", "eigenes") and not text.endswith("en"):
+        return f"{article} {small(text)}"
     single = noun.adjectives[-1].lower().endswith(("er", "es"))
     if not (_counted(noun.head) or always_counted(noun.head, one=single)):
         return text

@@ -57,6 +57,7 @@ _DESCRIBING = frozenset("in mit ohne aus von im am auf".split())
 _BUSY = frozenset("für zu Leuten zum zur aus auf aufs in ins an ans von vom über bei".split())
 _QUALITIES = ("heit", "keit", "tät", "schaft", "ismus", "sinn", "geist", "mut", "enz", "anz")
 _OBJECTS = frozenset("den die das einen eine ein ihren ihre ihr etwas".split())
+_PAIR = 3
 _MEANT = r"(?i)^(?:für|wir sind (?:da )?für)\s"
 
 
@@ -100,8 +101,10 @@ def _their_own(aim: str, market: str) -> Iterator[Piece]:
     many = [nouns.phrase(one) for one in nouns.members(market)[0]]
     several = len(many) > 1 or (many[0] is not None and many[0].gender == "p")
     words = set(said.split(" "))
-    if not whom or None in many or not several or " " not in said or words & {"und", "seine", "seinen", "man"}:
+    if not whom or None in many or not several or " " not in said or words & {"seine", "seinen", "man"}:
         return
+    if "und" in words and len(words) <= _PAIR:
+        return  # "Einsteigen und losfahren" is called out
     last = "sind" if said.endswith(" sein") else said.rpartition(" ")[2]
     after = f", dass {joined(whom)} {said.rpartition(' ')[0]} {last}"
     yield Piece(code="I6 M6", risk=1, role=Role.DEED, deed=Deed(finite="sorgen", mid="dafür", after=after))

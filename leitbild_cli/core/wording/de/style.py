@@ -23,7 +23,7 @@ STIFF = {
     "contribution B": 2.2,
     "contribution B1": 1.3,
     "contribution N2": 2.5,
-    "distinction A2": 2.0,
+    "distinction A2": 1.5,
     "distinction F7": 2.5,
     "distinction N10": 2.5,
     "distinction N2": 1.5,
@@ -81,6 +81,8 @@ def flaw(text: str) -> float:
     cost += 1.5 * text.startswith(("Und wir bleiben ", "Und wir wollen ", "Und wir sind "))
     cost += 1.5 * (text.startswith("Und ") and text.count(" ") <= _FEW)
     cost += 2.5 * (" sorgen " in text and text.count(" für ") > 1)
+    cost += 1.5 * (re.search(r", mit [^,]* ohne ", text) is not None)
+    cost += 2.0 * (text.startswith("Mit ") and " sind wir für " in text)
     cost += 3.0 * (" mit, mit " in text or " da, " in text)
     cost += 1.5 * _set_apart(text)
     cost += 2.5 * ("it " in text and re.search(_FIGURED, text) is not None)

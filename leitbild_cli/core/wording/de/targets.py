@@ -39,12 +39,18 @@ _MANY = (
     r"(?:\d[\d.,]* ?(?:%|Prozent) [A-ZÄÖÜ]?\w+|(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+$)"
 )
 _DONE = (
-    r"((?:\w+ )?[A-ZÄÖÜ]\w+) ((?:bis|in|innerhalb|binnen|am|nach|vor|spätestens) .+)"
+    r"((?:\w+ )?[A-ZÄÖÜ]\w+) ((?:bis|in|innerhalb|binnen|am|nach|vor|spätestens) .+|immer|stets|jederzeit)"
     r" ((?!geben|gehen|gestalten|gewinnen|genießen)ge\w+(?:t|en)"
     r"|(?:ab|an|auf|aus|ein|vor|weg|zu|zurück)ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über)\w+t|\w+iert"
-    r"|fertig|sauber|frei|da|vor Ort|erreichbar)"
+    r"|\w*(?:fertig|bereit|frei)|sauber|da|pünktlich|vor Ort|erreichbar)"
 )
+_POSSIBLE = r"([A-ZÄÖÜ]\w+ (?:am|an|im|in|auf|bei|beim|mit|ohne|per|vor|nach|zu|zum|zur|rund|ab) .+) möglich"
+_SOON = r"\d|\b(?:ein|zwei|drei|vier|fünf)|\b(?:Tag|Woche|Monat|Stunde|Uhr)"
+_ORDINAL = r"(?:erste|zweite|nächste|letzte)[nrs]?"
+_ONE = {"m": "ein ", "f": "eine ", "n": "ein ", "p": ""}
+_HAVING = {"m": "den", "f": "die", "n": "das", "p": "die"}
 _THE = {"m": "der", "f": "die", "n": "das"}
+_BOUNDED = r"(?:unter|über|höchstens|mindestens|maximal|bis zu) \d"
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 
 
@@ -76,7 +82,6 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if given := given_when(nouns.inside(text) or text):
         yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
     yield from turned(text)
-    yield from _done_by(text)
     yield from _arrives(text)
     yield from _aimed_at(text)
     against = _dative(text)
@@ -95,6 +100,8 @@ def _aimed_at(text: str) -> Iterator[Piece]:
     many = None if re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
     said = small(text) if many else lowered(nouns.articled(nouns.owned(text)))
     one = noun is not None and noun.gender in ("f", "m", "n") and noun.article.lower() not in nouns.OBLIQUE
+    some = noun is not None and noun.gender == "p" and re.match(_BOUNDED, noun.rest) and not noun.article
+    many = many or (re.match("", text) if some else None)
     if said and noun and one and re.match(_BARE, said):  # "Wartezeit unter 10 Minuten"
         said = f"{'eine' if noun.gender == 'f' else 'ein'} {said}"
     if said and (many or (one and said.startswith(("ein", "die ", "der ", "das ", "unser")))):
@@ -125,15 +132,40 @@ def turned(text: str) -> Iterator[Piece]:
 
 
 def done_in_time(found: Fragment, slot: Slot) -> Iterator[Piece]:
-    """Say of things that they are so in time: "Hauptstraßen bis 6 Uhr geräumt"."""
-    match = re.fullmatch(_DONE, found.text) if slot is not Slot.PURPOSE else None
-    name = nouns.phrase(match[1]) if match else None
-    if match is None or name is None or name.article.lower() in nouns.OBLIQUE | {"den"}:
+    """Say of things that they are so in time: "Hauptstraßen bis 6 Uhr geräumt", "Termine innerhalb einer Woche"."""
+    if slot is Slot.PURPOSE:
         return
-    said = nouns.inside(nouns.articled(nouns.owned(match[1])))
-    if said and (name.gender == "p" or name.article or said != nouns.inside(match[1])):
-        text = f"{said} {'sind' if name.gender == 'p' else 'ist'} {match[2]} {match[3]}"
-        yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=capital(text), inside=text)
+    match = re.fullmatch(_DONE, found.text)
+    made = _is_so(match[1], f"{match[2]} {match[3]}") if match else None
+    if made:
+        yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=capital(made), inside=made)
+    elif possible := re.fullmatch(_POSSIBLE, found.text):
+        name = nouns.phrase(possible[1])
+        said = nouns.inside(possible[1])
+        if name and said and name.gender in _ONE and not (name.article or name.before or name.adjectives):
+            text = f"bei uns {'sind' if name.gender == 'p' else 'ist'} {_ONE[name.gender]}{said} möglich"
+            yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=capital(text), inside=text)
+    else:
+        yield from _done_by(found.text)
+
+
+def _is_so(names: str, so: str) -> str | None:
+    """Say of one thing or several that they are so; None where it isn't sure how many they are."""
+    name = nouns.phrase(names)
+    if name is None or name.before or name.article.lower() in nouns.OBLIQUE | {"den"} or len(name.names) > 1:
+        return None
+    many = name.gender == "p" or _several(name.head)
+    low = nouns.inside(names)
+    if low and not many and not name.article and not name.adjectives and name.gender in _THE:
+        low = f"{_THE[name.gender]} {low}"
+    sure = many or name.article or (low and low.startswith(tuple(_THE.values())))
+    return f"{low} {'sind' if many else 'ist'} {so}" if low and sure else None
+
+
+def _several(head: str) -> bool:
+    """Whether it can only be the plural of a noun that is known: "Befunde"."""
+    ends = (head[: -len(end)] for end in ("e", "en", "n", "er", "s") if head.endswith(end))
+    return not nouns.gender(head) and any(nouns.gender(one) in ("m", "n", "f") for one in ends)
 
 
 def _done_by(text: str) -> Iterator[Piece]:
@@ -142,14 +174,18 @@ def _done_by(text: str) -> Iterator[Piece]:
     if noun is None or noun.before or noun.article or len(noun.names) > 1 or noun.head in DEED_OF:
         return
     first = noun.rest.split(" ")[0]
+    if not re.search(_SOON, noun.rest) or noun.rest.endswith((" oder", " und")):
+        return
     ready = noun.head.lower().endswith(READY)
     if first == "bis" and ready and noun.gender in _THE and not noun.adjectives:
         said = f"{_THE[noun.gender]} {noun.head} ist {noun.rest} fertig"
         yield Piece(code="N8", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
     elif first in ("in", "innerhalb", "binnen") and not noun.head.lower().endswith(ARRIVING):
         given = lowered(nouns.accusative(nouns.articled(text)))
-        counted = noun.gender == "p" or (given and given.startswith("ein"))
-        if given and counted:
+        ordinal = noun.adjectives and re.fullmatch(_ORDINAL, noun.adjectives[0].lower())
+        if given and ordinal and noun.gender in _HAVING:
+            yield given_by_us(f"{_HAVING[noun.gender]} {given}")
+        elif given and (noun.gender == "p" or given.startswith("ein") or _several(noun.head)):
             yield given_by_us(given)
 
 

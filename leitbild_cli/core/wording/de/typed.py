@@ -54,7 +54,7 @@ def reason(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 def several(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read several sentences, and what is broken by dashes or colons, as they stand."""
     text = found.text
-    split = [text] if _ENDING.isdisjoint(text) else re.split(r"(?<=[.!?…])\s+", text)
+    split = [text] if _ENDING.isdisjoint(text) else re.split(r"(?<=[.!?…])(?<!\d\.)\s+", text)
     parts = [part.rstrip(".!?") for part in split if part]
     if len(parts) > 1 and not re.search(_SHORTENED, text.split(" ", maxsplit=1)[0]):
         yield from _in_sentences(found, slot, parts)
