@@ -185,7 +185,7 @@ ENGLISH = [
         ("Help adults learn to read", "Nobody is turned away", "patient, kind, curious"),
         ("", "", "Our tutors learned here too"),
         (
-            "We help adults learn to read, and our tutors learned here too. Nobody is turned away. We are patient, kind"
+            "We help adults learn to read. Nobody is turned away, and our tutors learned here too. We are patient, kind"
             " and curious."
         ),
     ),

@@ -254,10 +254,10 @@ def _flaws(tongue: Tongue, text: Text) -> float:
     written = text.written
     words = [_words(one) for one in written]
     cost = 0.0 + sum(5 + count - _LONGEST for count in words if count > _LONGEST)
-    cost += 6 * max(0, len(written) - _SENTENCES)
+    cost += tongue.stiff.get("fourth sentence", 6.0) * max(0, len(written) - _SENTENCES)
     cost += 0.12 * abs(sum(words) - _GOAL) + max(0, sum(words) - 32)
     ours, again = f"{capital(tongue.we)} ", f"{capital(tongue.conjunction)} "
-    cost += 4 * max(0, sum(one.startswith(ours) for one in written) - 2)
+    cost += tongue.stiff.get("third we", 4.0) * max(0, sum(one.startswith(ours) for one in written) - 2)
     cost += 5 * max(0, sum(one.count(":") for one in written) - 1)
     cost += sum(2.0 for one in written if one.startswith(again) and f", {tongue.conjunction} " in one)
     cost += sum(map(tongue.flaw, written))
@@ -310,6 +310,7 @@ def _ways(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]
         if not _belongs(tongue, line, piece, name, place):
             continue
         far = _far(piece, name, place=place, last=place == len(text.lines) - 1)
+        far += tongue.stiff.get(f"{name} {piece.code} late", 0.0) if place else 0.0
         for joined, cost in _joined(tongue, line, said, piece):
             named = replace(joined, names=(*line.names, name), codes=(*line.codes, _code(line, joined, piece)))
             loose = tongue.stiff.get(f"{name} joined", 0.0) if joined.more != line.more else 0.0
@@ -350,7 +351,7 @@ def _own(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]:
     lines = text.lines
     line = Line(names=(name,), codes=(piece.code,), base=piece, open=piece.deed.open if piece.deed else piece.open)
     if piece.role is Role.QUESTION and lines:
-        line = replace(line, base=replace(piece, text=tongue.question + piece.text))
+        line = replace(line, base=replace(piece, text=tongue.question + (piece.inside or piece.text)))
     last = lines[-1].base.role if len(lines) > 1 else None
     told = name == "distinction" or (tongue.inverted and piece.role in (Role.DEED, Role.CLAUSE))
     closes = last is Role.QUESTION or (last is Role.ALONE and told)
@@ -508,6 +509,9 @@ def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tup
 def _of_both(tongue: Tongue, line: Line, piece: Piece) -> Line | None:
     """Give two things one verb: "We value reliability and team spirit"."""
     here, there = line.base.deed, piece.deed
+    if here and there and here.finite == there.finite == "are" and (line.base.code, piece.code) == ("N8", "A4"):
+        plain = not (line.front or line.more or here.after or "," in here.rest)
+        return replace(line, tails=(there.rest,), open=there.open) if plain else None
     if here is None or there is None or (line.base.code, here.finite) != (piece.code, there.finite):
         return None
     said = f"{here.rest} {there.rest}"
@@ -549,7 +553,7 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
     known: dict[Piece, tuple[Piece, ...]] = {}
     for text in texts:
         addressed = _addressed(tongue, text)
-        yield _dearer(text, 0 if addressed else 1.4)
+        yield _dearer(text, 0 if addressed else tongue.stiff.get("market left out", 1.4))
         line = text.lines[0]
         if line.base.code == "I6 M6":
             yield text.with_line(replace(line, names=(*line.names, "market")), 0, instead=True, cost=text.cost)

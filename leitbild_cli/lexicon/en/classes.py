@@ -326,44 +326,51 @@ SUBJECTS = frozenset("i we you he she they it".split())
 # nouns that are counted, so that one of them needs *a* or *an*
 COUNTED = frozenset(
     """
-    agent answer app appointment approach atmosphere attitude bag bank base basket bath beach beat bed being bell
-    bench bike bill bin blanket blog boat boiler bond book bottle box branch break bridge budget building bus
-    business cabin cafe call camp campus captain card carer case cat century chance chapter chat chef child choice
-    church circle city claim class client clinic clock cloud club coach coat colleague commitment community company
-    contact conversation corner cottage couch council counter country county couple course crew culture cup cupboard
-    curtain cushion customer cyclist day deadline deal dentist department depot desk device dialogue diet difference
-    dinner discount dish district doctor document dog dollar door drawer dream dress drink driver ear effort egg
-    email employee employer engine engineer entrance environment error estate event exam example exhibition
-    experience expert eye face factory fan farm farmer fee ferry field file film fit flat floor flower folder form
-    forum friend friendship front future gallery game garage garden gate gift girl goal group guarantee guard guest
-    guide guy gym hall hand hand-over handover handshake harbour hat head headline heart hello helper hero hill
-    holiday home horse hospital hostel hotel hour house household hug human human-being idea image inch incident
-    initiative inn invoice island item jacket jar job journal journey judge key kid killer kilometre king kit
-    kitchen knife lab label lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg lesson
-    letter library life lift limit line list location lock look loop lorry lunch machine man manager manual map mark
-    market mate matter meal medal meeting member mentor menu message metre mile mind mindset minister minute mission
-    mistake mix model moment month morning mother motor mountain mouth movement mug museum name neighbor neighbour
-    network newcomer newsletter nickname night nod note notebook notice novel NPS nps number nurse object obstacle
-    occasion offer office option order outcome outlet outlook oven owner page pair panel parcel parent park part
-    partner partnership party passenger password patch path patient pavement peer pen person pharmacist phase phone
-    photo picture piece pill pipe place plan plane plate platform play player pledge plot plumber point policy pool
-    port portrait post poster pot pound prescription present press price prize problem process product profile
-    program programme project promise pub pupil quarter question queue race radio rail ramp range rate reason record
-    referral refund region relationship renter reply report reputation reservation response result rhythm ride ring
-    risk river road role roll roof room roundabout route row rule rumour sack sail salad salon sandwich scale scan
-    scene schedule scheme school score scout screen sea season seat second section seed sentence server service-desk
-    session shed shelf ship shirt shop shoulder shower sign signal site ski skill smile sofa solution song sort
-    space speaker specialist spirit-level sponsor spot square stadium staff-member staffroom stage stall stand
-    standard start statement station step sticker stop store story stranger strategy stretch student studio subject
-    suburb suggestion suit summary surgeon surprise survey switch symbol system table tablet tale tank task taxi
-    tea-break teacher team technician teenager telephone tenant tent term text theatre theme thing threat ticket tie
-    tile time-slot tip title toilet tone tool touch tour tourist tower town toy track trade trail train trainee
-    trainer tram tray treat tree trick trip trolley truck tube tutor twin type tyre umbrella uncle uniform union
-    update upgrade user vaccine van vehicle veteran view village visa visit visitor voice volunteer vote voucher
-    wage wait waiting-time walk wall wallet ward wardrobe warehouse watch way web website wedding week wheel wife
-    window winner wish wolf woman word worker workout workplace workshop worry yard year greeting buddy checklist
-    mailbox hotline helpline handbook roster rota logbook toolkit playlist bakery fare laboratory quote return
-    showroom treatment trial warranty welcome mood handler check
+    NPS advocate agent ambulance answer app appointment apprentice approach armchair atmosphere attitude bag
+    bakery bank base basket bath beach beat bed being bell bench bicycle bike bill bin blanket blog boat boiler
+    bond book bottle box branch break bridge buddy budget building bus business cabin cafe call camp campus
+    captain card carer caretaker case cashier cat century chance chapter chat check checklist chef child choice
+    church circle city claim class classroom cleaner clerk client clinic clock cloud club coach coat colleague
+    commitment community company conductor consultant contact conversation cook corner cottage couch council
+    counsellor counselor counter country county couple courier course crew crossing culture cup cupboard curtain
+    cushion customer cyclist dashboard day deadline deal dentist department depot desk device dialogue diet
+    difference dinner discount dish dispatcher district doctor document dog dollar door doorstep drawer dream
+    dress drink driver ear effort egg electrician email employee employer engine engineer entrance environment
+    error estate event exam example exhibition experience expert eye face factory fan fare farm farmer fee ferry
+    field file film firefighter fit fitter flat floor flower folder form forum friend friendship front future
+    gallery game garage garden gardener gate gift girl goal greeting group guarantee guard guest guide guy gym
+    hall hand hand-over handbook handle handler handover handrail handshake harbour hat head headline heart hello
+    helper helpline hero hill holiday home horse hospital hostel hotel hotline hour house household hug human
+    human-being idea image inch incident initiative inn inspector instructor interpreter invoice island item
+    jacket jar job journal journey judge key keyboard kid killer kilometre king kit kitchen knife lab label
+    laboratory lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg lesson letter
+    librarian library life lifeguard lift limit line list location lock locksmith logbook loo look loop lorry
+    lunch machine mailbox man manager manual map mark market mate matter meal mechanic medal meeting member
+    mentor menu message metre midwife mile mind mindset minibus minister minute mission mistake mix model moment
+    month mood morning mother motor mountain mouth movement mug museum name neighbor neighbour network newcomer
+    newsletter nickname night nod note notebook notice novel nps number nurse object obstacle occasion offer
+    office option order outcome outlet outlook oven owner page pair panel paramedic parcel parent park part
+    partner partnership party passenger password patch path patient pavement peer pen person pharmacist phase
+    phone photo picture piece pill pipe place plan plane plate platform play player playground playlist pledge
+    plot plumber point policy pool port porter portrait post postcode poster pot pound prescription present press
+    price printer prize problem process product profile program programme project promise pub pupil quarter
+    question queue quote race radio rail ramp range ranger rate reason receptionist record referral refund region
+    relationship renter reply report reputation reservation response result return rhythm ride rider ring risk
+    river road roadmap role roll roof room roster rota roundabout route row rule rumour sack sail salad salon
+    sander sandwich scale scan scene schedule scheme school scooter score scout screen sea season seat second
+    section seed sentence server service-desk session shed shelf ship shirt shop shoulder shower showroom shuttle
+    sign signal signpost site ski skill smile sofa solution song sort space speaker specialist spirit-level
+    sponsor spot square stadium staff-member staffroom stage stall stand standard start statement station step
+    sticker stop store story stranger strategy stretch stretcher student studio subject suburb suggestion suit
+    summary supervisor surgeon surprise survey surveyor switch symbol system table tablet tailor tale tank task
+    taxi tea-break teacher team technician teenager telephone tenant tent term text theatre theme thing threat
+    ticket tie tile time-slot timetable tip title toilet tone tool toolkit touch tour tourist tower town toy
+    track trade trail train trainee trainer tram translator tray treat treatment tree trial trick trip trolley
+    truck tube turnaround tutor twin type tyre umbrella uncle uniform union update upgrade user vaccine van
+    vehicle vet veteran view village visa visit visitor voice volunteer vote voucher wage wait waiter
+    waiting-time walk wall wallet ward warden wardrobe warehouse warranty watch way web website wedding week
+    welcome wheel wheelchair wife window winner wish wolf woman word workbench worker workout workplace workshop
+    worry yard year
     """.split()
 )
 # verbs whose object may be the result: *we make homes safe*
@@ -513,29 +520,70 @@ OFFERED = frozenset("place home bed meal roof shelter space refuge hub chance st
 # what a team offers, one or several: *we offer honest advice*
 OFFERS = frozenset(
     """
-    access accommodation admission advice advisers answer answers appointment appointments assistance bed beds
-    bread breakfast breakfasts cakes check checks callback callbacks care check-ups choice choices classes coaching
-    coffee consultation consultations counselling courses coverage deals deliveries delivery discounts drinks entry
-    estimates explanations fares fees fixtures food furniture glasses goods guarantee guarantees guidance help
-    helpline hotline hours housing information instruments insurance jobs lessons line loans maintenance meal
-    meals medicine membership menus options parking parts patterns performances plan plans price prices pricing
-    products programmes programs protection quality quote quotes rates refund refunds rental rentals repair
-    repairs return returns rides room rooms savings seats service services shelter shipping solutions spares
-    storage support tea terms tests tickets tools tours training transport treatment treatments trial trips
-    vegetables warranties warranty water welcome welcomes workshops
+    access accessories accommodation accounts activities admission advice advisers advising aftercare alterations
+    answer answers appliances appointment appointments appraisals apprenticeships assistance audits backup
+    backups bargains bed beds benefits bikes bills boilers bookings bookkeeping books bread breakfast breakfasts
+    breaks broadband broadcasts cakes callback callbacks cards care cataloguing check check-in check-ins
+    check-ups checks checkups chemotherapy childcare childminding choice choices classes cleaning clinics clothes
+    clothing coaching coffee collection collections computers connections consultation consultations contracts
+    conversations counseling counselling courses cover coverage credit cuts cycles deals deliveries delivery
+    demos desserts diagnoses diagnosis dinner dinners directions discount discounts dishes donations drinks
+    education enrollment enrolment entertainment entry equipment estimates evenings events examinations exams
+    excursions exercise exercises exhibitions explanations facilities fares feedback fees fish fittings fixes
+    fixtures flights flowers food fruit fuel furniture games gear gifts glasses goods groceries groups guarantee
+    guarantees guidance guide guides haircuts heating help helpline holidays homes homework hospitality hosting
+    hotline hours housing information insights inspections installation installations instruments insurance
+    internet interpreting jobs kit kits laundry leases lending lessons letters licences licenses lifts lights
+    line loan loans lodging lookups lunch lunches machines maintenance maps massages materials meal meals
+    medication medicine medicines membership mentoring menus milk music newsletters nursing onboarding
+    opportunities options orders outings packages packaging pancakes paperwork parcels parking parts passes
+    patterns payment payments pensions performances permits pick-up pick-ups pickup pickups pizza placements plan
+    plans plants plumbing policies portions premises price prices pricing printing prints procedures produce
+    products programmes programming programs projects protection prototypes qualifications quality quote quotes
+    ramps rates reading reception records recycling refund refunds rehab reminders removals rental rentals repair
+    repairs replacements reports rescue research respite return returns rewards rides room rooms sales samples
+    sandwiches savings scans scholarships screening screenings seating seats security seeds service services
+    servicing sessions sharpening shelter shipping shoes shops shows skills skis snacks software soil solutions
+    space spaces spares spots stays storage summaries supervision supplies support surgery swaps swimming systems
+    takeaways talks tastings tax tea teaching terms tests therapies therapy tickets times tools tours toys
+    tracking trade-ins training translation translations transport transportation travel treatment treatments
+    treats trial trips tuning turnaround tutorials tutoring uniforms updates upgrades vaccinations valuations
+    value vegetables vehicles viewings visits vouchers walks warranties warranty wash washing water webinars
+    welcome welcomes wheelchairs wi-fi wifi wines workshops yoga
     """.split()
 )
 # how people do what they do: *with patience and humour*
 MANNERS = frozenset(
     """
-    attention calm calmness candor candour care cheer cheerfulness clarity commitment compassion composure confidence
-    consideration courage courtesy creativity curiosity decency dedication determination dignity diligence discretion
-    ease empathy energy enthusiasm expertise fairness flair flexibility friendliness fun generosity gentleness
-    goodwill grace gratitude grit heart honesty hope humility humor humour imagination ingenuity integrity joy
-    kindness laughter lightness love loyalty openness optimism passion patience perseverance persistence politeness
-    positivity precision pride professionalism respect rigor rigour sensitivity simplicity sincerity skill smile
-    strength tact tenacity thoughtfulness tolerance transparency understanding vigor vigour warmth wisdom wit
-    zeal zest
+    acceptance accuracy affection alertness ambition appreciation assurance attention authenticity autonomy
+    awareness backbone balance benevolence boldness bravery brightness calm calmness candor candour care charity
+    charm cheer cheerfulness chivalry civility clarity collaboration commitment common-sense compassion
+    compassionate composure confidence conscientiousness consideration consistency conviction cooperation
+    cordiality courage courtesy craftsmanship creativity curiosity decency dedication delight dependability
+    determination devotion dignity diligence directness discretion drive eagerness earnestness ease efficiency
+    elegance empathy endurance energy enthusiasm equanimity excellence excitement expertise fairness faith
+    finesse firmness flair flexibility foresight fortitude frankness friendliness friendship fun generosity
+    gentleness goodness goodwill grace gratitude grit gusto happiness heart helpfulness honesty honor honour hope
+    hospitality humility humor humour imagination inclusion independence ingenuity initiative insight integrity
+    intelligence inventiveness joy kindliness kindness know-how laughter level-headedness lightness
+    lightness-of-touch love loyalty mercy mindfulness moderation modesty neatness open-mindedness openness
+    optimism order ownership passion patience perseverance persistence playfulness poise politeness positivity
+    precision pride professionalism prudence punctuality purpose reliability resilience resolve resourcefulness
+    respect responsibility restraint rigor rigour sensitivity serenity seriousness simplicity sincerity skill
+    smile smiles solidarity spirit spontaneity stamina straightforwardness strength style sympathy tact teamwork
+    tenacity thoughtfulness thrift togetherness tolerance transparency trust truthfulness understanding urgency
+    vigilance vigor vigour vision vitality warmth willingness wisdom wit zeal zest
+    """.split()
+)
+# who works for a team: *we have nurses who listen*
+STAFF = frozenset(
+    """
+    advisers advisors agents assistants attendants bakers carers cashiers chefs cleaners clerks coaches conductors
+    consultants cooks counsellors counselors crew crews dentists dispatchers doctors drivers electricians engineers
+    experts fitters gardeners guides helpers inspectors instructors interpreters librarians lifeguards mechanics
+    mentors midwives nurses operators paramedics pharmacists planners plumbers porters receptionists rangers
+    rangers specialists staff supervisors surveyors tailors teachers technicians trainers translators tutors vets
+    volunteers waiters wardens
     """.split()
 )
 # several who only we can be: *we are team players*

@@ -50,12 +50,12 @@ def denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     if both := _NOT_JUST.fullmatch(found.text):
         one, other = of_gerund(both[2].lower()), of_gerund(both[5].lower())
         if one and other:
-            yield our_deed("V3", f"do not {both[1].lower()} {one}{both[3]} but {both[4] or ''}{other}{both[6]}")
+            yield our_deed("V3", f"don't {both[1].lower()} {one}{both[3]} but {both[4] or ''}{other}{both[6]}")
     match = re.match(r"not (\w+ing)\b(.*)", found.text, re.IGNORECASE)
     base = of_gerund(match[1].lower()) if match else None
     if match and base:
         rest = re.sub(r"(?<=\bbut )(\w+ing)\b", lambda one: of_gerund(one[1]) or one[1], match[2])
-        yield our_deed("V3", f"do not {base}{rest}")
+        yield our_deed("V3", f"don't {base}{rest}")
 
 
 def to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
@@ -111,7 +111,7 @@ def bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield our_deed("V1", sure)
         yield our_deed("V0", f"are here to {sure}")
         return
-    firsts = {part.partition(" ")[0].lower() for part in found.text.split(", ")}
+    firsts = {part.removeprefix("and ").partition(" ")[0].lower() for part in found.text.split(", ")}
     named = len(firsts) == 1 or all(map(adjective, firsts))
     if "," in found.text and named and adjective(words[0]):
         return  # "Open books, open doors", "Clean rooms, comfy beds"
@@ -126,6 +126,8 @@ def bare_verb(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if parts is None:
         yield from last_resort(found, slot)
         return
+    if len(firsts) == 1 and found.text.count(", ") == 1 and words[0] != "be":
+        yield typed_alone("S1", found)  # "Know the aisle, know the answer"
     yield from as_we(parts)
     if words[0] != "be" or not BOAST.search(mine):
         yield our_deed("V0", f"are here to {parts}")
@@ -193,7 +195,7 @@ def gerund(found: Fragment, slot: Slot) -> Iterator[Piece]:
     said = f"never {mine}" if often == "never" else mine
     third = Piece(code="V3", risk=1, role=Role.DEED, deed=next(as_we(said)).deed)
     by = Piece(code="V5", risk=1, role=Role.TAIL, text=f"by {small(found.text)}", open=opens(text))
-    yield from (third,) if slot is Slot.PURPOSE else (by, third) if slot is Slot.PRIORITIES else (third, by)
+    yield from (third,) if slot is Slot.PURPOSE else (third, by)
 
 
 def _often(text: str) -> tuple[str, str]:

@@ -273,7 +273,7 @@ def _with_adjectives(pieces: list[str]) -> list[str]:
 def head_of(words: list[str]) -> str:
     """Give the last word of the name, before a preposition or a clause."""
     behind = classes.PREPOSITIONS | classes.DETERMINERS | classes.SUBORDINATORS | classes.SUBJECTS | classes.PARTICIPLES
-    behind = behind | {"anyone", "anybody", "everyone", "everybody"}
+    behind = behind | {"anyone", "anybody", "everyone", "everybody", "away", "instead"}
     end = next((place for place, word in enumerate(words) if place and word in behind), len(words))
     return words[end - 1]
 

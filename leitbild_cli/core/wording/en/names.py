@@ -39,7 +39,9 @@ _RESULT = re.compile(
     r"(customers|people|homes|guests|children|families|streets|clients|patients|neighbours|neighbors)",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?!\w*one\b(?<!done))\w+(?:ed|ne|lt|nt|xed) (?:first|on|in|within|by|right|at|before)\b", re.IGNORECASE
+)
 
 _HELPING = re.compile(r"(\w+s) (?:helping|serving|for|teaching|supporting) \1$")
 _SEVERAL_WHO = re.compile(
@@ -58,18 +60,31 @@ _TO_DO = r" (?:to (?P<verb>[a-z]+)\b).*$"
 _WHAT_THEY_NEED = r"what (?:the|our|an?|each|every) [\w-]+ (?:need|want|say|think|feel)s?"
 _HOUSES = ("business", "charity", "shop", "company", "co-op", "cooperative", "nonprofit")
 _LONG_SUBJECT = 5
-_WITHOUT_IT = frozenset("answer deliver reply respond arrive call listen".split())
+_WITHOUT_OBJECT = frozenset("answer deliver reply respond arrive call listen pay ship finish start open".split())
+_ADVERBS = frozenset({"always", "first time", "the first time", "every time", "guaranteed"})
+_CERTAIN = (
+    r"(?:one|no) .*|.* (?:instead of|rather than) .*|.*, (?:always|(?:the )?first time|every time|guaranteed)|.* no .*"
+)
+_NOT_HERE_FOR = r"(?:zero|no|never|not|nothing|none|fewer|less|free|good|nobody) ?,?"
+_ONE_BY_ONE = r"one [^,]+, one [^,]+"
+_KEPT = r"(short|low|small|clean|tidy|safe|quiet) ((?:[\w-]+ )?[\w-]+[^s\W]s)"
+_FITTING = frozenset(
+    """
+    careful clean clear fair fast flexible fresh friendly honest kind low personal polite prompt quick reliable safe
+    short simple strong thorough transparent warm
+    """.split()
+)
 
 
 def done(found: Fragment, _slot: Slot) -> Iterator[Piece]:
-    """Say that we do what is typed as done: "Fixed first time" is "fix it first time"."""
+    """Say that we do what is typed as done: "Fixed first time" is "fix things first time"."""
     low = inside(found.text)
     if low is None or not _DONE.match(low):
         return
     first, _, rest = low.partition(" ")
     base = of_participle(first)
     if base and re.match(_SOON, rest):
-        yield our_deed("N6", f"{base} {'' if base in _WITHOUT_IT else 'it '}{rest}")
+        yield our_deed("N6", f"{base} {'' if base in _WITHOUT_OBJECT else 'things '}{rest}")
     yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(found.text), inside=low, mark=found.mark or ".")
 
 
@@ -92,6 +107,11 @@ def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     text, low = found.text, inside(found.text)
     yield from turned(text)
     if low is None:
+        return
+    words = plain(low)
+    if words[0] in ("someone", "somebody") and words[1:2] and words[1] in classes.PREPOSITIONS:
+        yield Piece(code="N7", risk=1, role=Role.CLAUSE, text=f"There is {low}", inside=f"there is {low}")
+        yield Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {low}")
         return
     if re.fullmatch(_WHAT_THEY_NEED, low):
         yield _matters(low)
@@ -121,9 +141,12 @@ def _thing(found: Fragment, low: str, slot: Slot) -> Iterator[Piece]:
         if named:
             yield from _aimed_at(named)
         return
+    yield from _kept(low)
     if named:
         yield from offered(named)
-        yield from _meaning(named, slot)
+        yield from _meaning(low, named, slot)
+    else:
+        yield from _fitting(low)
     if "," in text and len(text.split(" ")) > 3:  # noqa: PLR2004  two names with a word each beside them
         yield Piece(code="N4", risk=0, role=Role.ALONE, text=capital(text), inside=low, mark=found.mark or ".")
 
@@ -151,6 +174,8 @@ def turned(text: str) -> Iterator[Piece]:
     if same := re.match(r"(?:an? )?(same|next)-day (\w+)(?: back)?$", text, re.IGNORECASE):
         deed = "call back" if text.endswith(" back") else classes.DEED_OF.get(same[2].lower())
         yield from (our_deed("N6", f"{deed} the {same[1].lower()} day"),) if deed else ()
+    if opens_late := re.fullmatch(r"(late|early|later|earlier) opening( .*)?", text, re.IGNORECASE):
+        yield our_deed("N6", f"open {opens_late[1].lower()}{opens_late[2] or ''}")
     match = re.match(
         r"(?:an? )?(\w+) (?=(to |within|in (?:under |an? |one |\d)|by|before|around|the same) ?)", text, re.IGNORECASE
     )
@@ -194,14 +219,34 @@ def members(named: str) -> list[str]:
 
 def offered(named: str) -> Iterator[Piece]:
     """Say that we offer what people can be offered."""
-    if all(head_of(plain(one)) in classes.OFFERS for one in members(named)):
+    heads = {head_of(plain(one)) for one in members(named) if one not in _ADVERBS}
+    if heads <= classes.OFFERS and not re.search(r" (?:on|at|in) the \w+", named):
         yield our_deed("N7", f"offer {named}")
+    elif heads <= classes.OFFERS | classes.STAFF:
+        yield our_deed("N7", f"have {named}")
+
+
+def _kept(low: str) -> Iterator[Piece]:
+    """Say of what is short or clean that we keep it so: "short queues" is "keep queues short"."""
+    if (match := re.fullmatch(_KEPT, low)) and not adjective(match[2].partition(" ")[0]):
+        yield our_deed("N6", f"keep {match[2]} {match[1]}")
+
+
+def _fitting(low: str) -> Iterator[Piece]:
+    """Say of a thing that may have an article or none how it is: "fast turnaround" is "our turnaround is fast"."""
+    how, _, thing = low.partition(" ")
+    if how in _FITTING and thing.isalpha() and not plural(thing):
+        said = f"our {thing} is {how}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _aimed_at(named: str) -> Iterator[Piece]:
     """Say of a purpose that is a thing that we offer it, are here for it, or have it for our goal."""
     yield from offered(named)
     goal = our_goal(named)
+    if re.match(_NOT_HERE_FOR, named):
+        yield goal
+        return
     if " for " in named:
         yield goal
     yield our_deed("N1", f"are here for {named}")
@@ -209,13 +254,15 @@ def _aimed_at(named: str) -> Iterator[Piece]:
         yield goal
 
 
-def _meaning(named: str, slot: Slot) -> Iterator[Piece]:
+def _meaning(low: str, named: str, slot: Slot) -> Iterator[Piece]:
     """Say of a thing that it is how we work, that it matters to us, or that we value it."""
     tail = Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=opens(named))
     listed = members(named)
     how = " with " not in named and (all(map(_is_manner, listed)) or " no " in named) and " above " not in named
     if how and (len(listed) > 1 or " " in named):
         yield tail
+    if slot is Slot.PRIORITIES and re.fullmatch(_CERTAIN, named):
+        yield our_deed("N7", f"promise {low if re.fullmatch(_ONE_BY_ONE, low) else named}")
     if ", " in named and " and " not in named:
         yield our_deed("N8", f"value {named}")
     elif slot is Slot.CULTURE:
@@ -260,7 +307,7 @@ def _we_are(low: str) -> Iterator[Piece]:
         yield our_deed("N8", f"are {low}")
     elif head in classes.OFFERED:
         yield our_deed("N7", f"offer {low}")
-    elif head in classes.THERE and words[at + 1 : at + 2] in (["on"], ["at"], ["behind"], ["in"], ["who"]):
+    elif head in classes.THERE and words[at + 1 : at + 2] in (["on"], ["at"], ["behind"], ["in"], ["who"], ["from"]):
         yield Piece(
             code="N7", risk=1, role=Role.CLAUSE, text=f"There is {low}", inside=f"there is {low}", open=opens(low)
         )

@@ -50,6 +50,8 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     named = any(word.endswith(("ers", "ors", "ists", "ants", "ees")) or f"{word}s" in classes.PERSONS for word in words)
     if (
         not named
+        and deed.finite not in ("help", "get", "let")
+        and not re.search(r" to (?:the|our|an?|every|each|all|their|your) ", deed.mid)
         and not deed.mid.startswith(("and ", "or "))
         and not deed.after
         and not words
@@ -66,7 +68,7 @@ def reach(contribution: str) -> Iterator[Piece]:
     """Give what a contribution adds: the deed it is, its time, place or range, or the whole with *with*."""
     said = _OFFERED.sub("", fragment(contribution).text)
     first = pieces(said, Slot.PRIORITIES)[0]
-    if first.code in ("V1", "V3") and not adjective(plain(said)[0]):
+    if first.code in ("V1", "V3") and not (adjective(plain(said)[0]) or of_gerund(plain(said)[0])):
         yield first
         return
     match = _RANGE.search(said)
@@ -81,8 +83,10 @@ def reach(contribution: str) -> Iterator[Piece]:
 def owned(piece: Piece) -> Piece:
     """Say of a thing that sets us apart that we have it, not that we value it: "We have a planner"."""
     deed = piece.deed
-    if piece.role is Role.TAIL and piece.code in ("N2", "N3", "F1"):  # it is told, not squeezed in
-        return replace(piece, code="B3" if piece.code == "N3" else piece.code, risk=3)
+    if piece.code == "N3" and piece.role is Role.TAIL:  # what there is none of is told, not squeezed in
+        return replace(piece, code="B3", risk=3)
+    if piece.code == "N8" and piece.text.endswith(" to us"):
+        return replace(piece, risk=4)
     if piece.code in ("F4", "G") and piece.text.startswith(_GOAL) and not piece.text.startswith(f"{_GOAL}to "):
         return Piece(
             code="N7", risk=1, role=Role.DEED, deed=Deed(finite=_held(piece.text), mid=piece.text.removeprefix(_GOAL))

@@ -5,10 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, capital, fragment, shouted, spoken, untied
+from leitbild_cli.core.wording.clause import (
+    Fragment,
+    Piece,
+    Role,
+    Slot,
+    capital,
+    fragment,
+    shouted,
+    small,
+    spoken,
+    untied,
+)
 from leitbild_cli.core.wording.en.deeds import and_dont, bare_verb, denied, gerund, third_person, to_infinitive
 from leitbild_cli.core.wording.en.frames import last_resort, typed_alone
-from leitbild_cli.core.wording.en.grammar import spoken_softly
+from leitbild_cli.core.wording.en.grammar import inside, spoken_softly
 from leitbild_cli.core.wording.en.names import done, first, noun, preferred
 from leitbild_cli.core.wording.en.qualities import adjective_list, adjectives, adverbial, driven
 from leitbild_cli.core.wording.en.targets import finished, target
@@ -92,5 +103,10 @@ def _undashed(text: str) -> str:
 def _question(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if found.mark == "?":
         yield Piece(
-            code="Q2" if slot is Slot.PURPOSE else "Q1", risk=0, role=Role.QUESTION, text=capital(found.text), mark="?"
+            code="Q2" if slot is Slot.PURPOSE else "Q1",
+            risk=0,
+            role=Role.QUESTION,
+            text=capital(found.text),
+            mark="?",
+            inside=inside(found.text) or small(found.text),
         )

@@ -155,7 +155,9 @@ def is_adjective(words: list[str]) -> bool:
 
 def _leads(word: str) -> bool:
     """Whether a word before an adjective says how often or how much."""
-    return (adverb(word) or word in ("always", "very", "a", "bit", "little")) and word not in ADJECTIVES
+    return (
+        adverb(word) or word in ("always", "very", "a", "bit", "little", "never", "too", "quite", "rather")
+    ) and word not in ADJECTIVES
 
 
 def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:

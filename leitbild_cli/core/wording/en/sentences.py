@@ -131,7 +131,11 @@ def noun_phrase(text: str) -> bool:
         return False  # "Our tutors learned here"
     asked = classes.DETERMINERS | classes.PREPOSITIONS | {"and", "or"}  # "fewer repeat contacts", "without fuss"
     sure = VERBS - NOUNS - classes.HOMOGRAPHS - ADJECTIVES
-    doing = (word for before, word in pairwise(clause) if word in sure and not (before in asked or adjective(before)))
+    doing = (
+        word
+        for before, word in pairwise(clause)
+        if word in sure and not (before in asked or adjective(before) or "-" in before)
+    )
     return _begins_name(words) and all(word.endswith("ed") for word in doing)
 
 

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.text.units import counted, unit
 from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, capital, small
 from leitbild_cli.core.wording.en.frames import our_deed, our_goal, typed_alone
-from leitbild_cli.core.wording.en.grammar import head_of, inside, of_gerund, of_participle, plain, plural, with_article
+from leitbild_cli.core.wording.en.grammar import (
+    adjective,
+    head_of,
+    inside,
+    of_gerund,
+    of_participle,
+    plain,
+    plural,
+    with_article,
+)
 from leitbild_cli.core.wording.en.names import offered, turned
 from leitbild_cli.core.wording.en.qualities import is_adjective
 from leitbild_cli.core.wording.en.sentences import noun_phrase, verbal
@@ -50,6 +59,7 @@ _PLURAL_THERE = re.compile(
     r"([A-Za-z](?:[\w-]+ )?[\w-]+(?<!s)s) (?:in stock|here|there|on site|on time|on hand|ready|available|open)\b",
     re.IGNORECASE,
 )
+_WELCOME = re.compile(r"([A-Za-z][\w'’ -]*?) (welcome|included|guaranteed|allowed|accepted|available)")
 _THERE = {"ready", "available", "open"}
 
 
@@ -60,11 +70,11 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     doing = words[0] not in NOUNS and of_gerund(words[0]) is not None  # "answering within a day"
     if doing or verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
         return
-    yield from _done(text)
-    yield from turned(text)
+    told = (*_done(text), *turned(text))
+    yield from told
     said = _measured(text)
     if said:
-        yield from _aimed_at(said, slot)
+        yield from (one for one in _aimed_at(said, slot) if not told or one.role is not Role.TAIL)
     elif re.match(r"(?:half|twice) ", text, re.IGNORECASE):
         yield our_goal(small(text), "F4")
     else:
@@ -85,6 +95,7 @@ def _aimed_at(said: str, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="N7", risk=1, role=Role.CLAUSE, text=f"There is {said}", inside=f"there is {said}")
     share = _SHARE.match(said)
     yield our_goal(f"to have {said}" if share and share[1] else said, "G" if slot is Slot.PURPOSE else "F4")
+    yield from () if share and share[1] else (our_deed("F4", f"aim for {said}"),)
     if not promised and slot is not Slot.PURPOSE:
         yield tail
 
@@ -93,9 +104,20 @@ def finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say of several things that they are done, where no figure stands."""
     text = found.text
     yield from _done(text)
+    yield from _welcome(text)
     if (there := _PLURAL_THERE.match(text)) and (low := inside(text)) and noun_phrase(there[1]):
         said = f"{low[: there.end(1)]} are{low[there.end(1) :]}"
         yield Piece(code="N9", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
+def _welcome(text: str) -> Iterator[Piece]:
+    """Say of what is welcome or included that it is: "Curiosity welcome"; not of a warm welcome."""
+    match, low = _WELCOME.fullmatch(text), inside(text)
+    words = plain(match[1]) if match else []
+    if match is None or low is None or verbal(words) or adjective(words[-1]) or words[-1] in classes.DETERMINERS:
+        return
+    said = f"{low[: match.end(1)]} {'are' if ' and ' in low or plural(words[-1]) else 'is'} {match[2]}"
+    yield Piece(code="N9", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _done(text: str) -> Iterator[Piece]:

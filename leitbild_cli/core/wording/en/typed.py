@@ -159,7 +159,8 @@ def sentence(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     )
 
 
-_SHORT = 4  # words of what there is none of
+_SHORT = 7  # words of what there is none of
+_NONE_DONE = r"(no .+?) ((?:left|turned|forgotten|wasted|needed|required|necessary|lost|refused|ignored)\b.*)"
 
 
 def called(found: Fragment, slot: Slot) -> Iterator[Piece]:
@@ -179,6 +180,10 @@ def called(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _lacking(thing: str) -> Iterator[Piece]:
     """Say of what there is none that we do without: "No excuses"."""
+    if done := re.fullmatch(_NONE_DONE, f"no {thing}"):
+        said = f"{done[1]} {'are' if plural(head_of(plain(done[1]))) else 'is'} {done[2]}"
+        yield Piece(code="N7", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
+        return
     said = f"there {'are' if plural(head_of(plain(thing.partition(', ')[0]))) else 'is'} no {thing}"
     if "," not in thing:
         yield Piece(code="N3", risk=1, role=Role.TAIL, text=f"without {with_article(thing) or thing}")
