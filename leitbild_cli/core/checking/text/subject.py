@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core import lookup
 from leitbild_cli.core.drafting.texts import on_own_line, split_sentences, word_count
 from leitbild_cli.core.text.keywords import stems
-from leitbild_cli.core.text.near import share_said, words
 from leitbild_cli.record import record
 
 if TYPE_CHECKING:
@@ -53,6 +52,8 @@ class Subject:
 
     def share_said(self, text: str) -> float:
         """Give how much of a text's words is said here, in whatever form."""
+        from leitbild_cli.core.text.near import share_said  # who looks for what was set aside needs none of this
+
         return share_said(text, self.words, self.leitbild.language)
 
     @property
@@ -91,7 +92,11 @@ def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(stems(text, language))
 
 
-_words = cache(words)
+@cache
+def _words(text: str, language: str) -> tuple[str, ...]:
+    from leitbild_cli.core.text.near import words  # as above
+
+    return words(text, language)
 
 
 def subject(leitbild: Leitbild) -> Subject | None:
