@@ -23,6 +23,7 @@ from leitbild_cli.core.similarity.small_words import (
     turned_by_particle,
 )
 from leitbild_cli.core.similarity.values import Code, Reason
+from leitbild_cli.core.text.compounds import behind_one_front
 from leitbild_cli.core.text.lookalikes import is_listed, of_other_fronts
 from leitbild_cli.core.text.numerals import numeral
 from leitbild_cli.core.text.signs import against, is_picture, labels
@@ -502,7 +503,7 @@ def _two_nouns(one: Word, other: Word, a: Thought, b: Thought) -> bool:
         return False
     wholes = [fold(_whole(one, a)), fold(_whole(other, b))]
     if wholes[0][:_SAME_FRONT] == wholes[1][:_SAME_FRONT]:
-        heads = [head(whole, one.language) for whole in wholes]
+        heads = behind_one_front(*wholes) or [head(whole, one.language) for whole in wholes]
         return all(heads) and not any(little in last for last in heads for little in LITTLE)
     return not near(one.text, other.text, one.language)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SHORTEST_PART = 3
 _SHORTEST_COMPOUND = 7
+_SHORTEST_REST = 4
 _LINKS = ("", "s", "n", "en", "es", "er", "e", "ungs", "ens", "ung", "ing")
 
 
@@ -77,6 +78,16 @@ def parts(compound: str, language: str) -> tuple[Word, ...]:
         if deeper := parts(rest, language):
             return (word(front, language), *deeper)
     return ()
+
+
+def behind_one_front(one: str, other: str) -> tuple[str, str] | None:
+    """Give what stands behind the known part with which both begin: *Türklingel*, *Türschloss*; each still a word."""
+    mine, yours = unmarked(one), unmarked(other)
+    same = next((place for place, both in enumerate(zip(mine, yours, strict=False)) if both[0] != both[1]), 0)
+    for place in range(min(same, min(len(mine), len(yours)) - _SHORTEST_REST), _SHORTEST_PART - 1, -1):
+        if _front(mine[:place]) is not None:
+            return mine[place:], yours[place:]
+    return None
 
 
 def _may_front(front: str, language: str) -> bool:

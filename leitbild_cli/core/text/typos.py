@@ -9,8 +9,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.text.compounds import parts
-from leitbild_cli.core.text.lookalikes import two_words
+from leitbild_cli.core.text.compounds import behind_one_front, parts
+from leitbild_cli.core.text.lookalikes import is_listed, two_words
 from leitbild_cli.core.text.stems import root
 from leitbild_cli.core.text.word import known
 
@@ -49,6 +49,9 @@ def letters_of_a_typo(a: Word, b: Word) -> int:
 @lru_cache(maxsize=50_000)
 def _decided(one: str, other: str, language: str) -> bool:
     if two_words(one, other) or _rhymes(one, other) or _digits(one) != _digits(other):
+        return False
+    rests = behind_one_front(one, other) if language == "de" else None
+    if rests and all(is_listed(rest, "de") for rest in rests) and not _near(*rests):
         return False
     likely = [both for both in _spellings(one, other, language) if _may_be_near(*both)]
     if not likely or (known(one, language) and known(other, language)):

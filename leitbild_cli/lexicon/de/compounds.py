@@ -7,7 +7,7 @@ from __future__ import annotations
 
 PARTS = frozenset(
     "abend abend ablauf absatz abschluss abteilung adress agentur akten aktion alter anbieter anfang"
-    " angebot anliegen annahme anruf anschluss"
+    " angebot anliegen annahme anruf anschluss ersatz"
     " ansprech antrag antwort anzeige arbeit arbeits aufgabe aufgaben auftrag ausbildung auskunft ausland"
     " aussen ausstattung austausch auto bahn"
     " bank basis bau bearbeitung bedarf bedienung bedienungs bereich bereit bericht beratung berater"

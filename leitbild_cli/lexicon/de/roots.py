@@ -135,44 +135,44 @@ erfolg erfolgserlebnis erfolgserleb erfuellen erfull ergebnis ergeb erhitzen erh
 erinnern erinn erinnerung erinn erkaeltung erkalt erklaeren erklar erklaervideo erklarvid erkrankung erkrank
 erlaeutern erlaut erlaeuterung erlaut erlauben erlaub erlaubnis erlaub erledigen erled erleichtern erleicht
 ermaessigung ermass ermoeglichen ermoglich ermuntern ermunt ermutigen ermut erneuern erneu ernst ernst ernstnehmen
-ernstnehm eroeffnen eroffn eroeffnung eroffn erreichbar erreichbar erreichbarkeit erreichbar erreichen erreich
-ersatzgeraet ersatzgerat erscheinen erschein erschoepft erschopf erschweren erschw ersetzen ersetz erst erst erstatten
-erstatt erstattung erstatt erstehilfe erstehilf ersuchen ersuch ertrag ertrag erwachsene erwach erwaermen erwarm
-erwartung erwart erwartungs erwart erweitern erweit erwerben erwerb es es estrich estrich etage etag etat etat etc etc
-etikett etikett etwa etwa etwas etwas euch euch euer euer eure eur eurem eur euren eur eurer eur event event events
-event eventuell eventull experte expert expertise experti exponat exponat extern ext extra extr fach fach fachkenntnis
-fachkennt fachkundig fachkund fachwissen fachwiss fad fad faehigkeit fah faehre fahr faelschung falsch fahrer fahr
-fahrgaeste fahrgast fahrgast fahrgast fahrgemeinschaft fahrgemeinschaft fahrkarte fahrkart fahrplan fahrplan fahrrad
-fahrrad fahrschein fahrschein fahrstuhl fahrstuhl fahrt fahrt fair fair faktura faktur falls fall falsch falsch
-faltblatt faltblatt familie famil familien famil faschiertes fasch fasching fasching faul faul fauteuil fauteuil fax
-fax feber feb februar februar feedback feedback feedbackbogen feedbackbog fegen feg fehler fehl fehlerhaft fehlerhaft
-feier fei feierabend feierab feiern fei feiertag feiertag feiertags feiertag feige feig feind feind ferien feri
-ferienplanung ferienplan ferienwohnung ferienwohn fern fern ferne fern fernsprecher fernsprech fernwaerme fernwarm
-fest fest festhalten festhalt festplatte festplatt feucht feucht feuerwehr feuerwehr filial filial filiale filial
-filialleiter filialleit film film filzstift filzstift finanz finant finde find firma firm firmen firm firmenauto
-firmenaut firmenwagen firmenwag fix fix flach flach flaeche flach fleischerei fleischerei fleischhaltig fleischhalt
-fleischhauer fleischhau fleischhauerei fleischhauerei fleischlos fleischl fleissig fleiss flexibel flexibl flexzeit
-flexzeit flohmarkt flohmark flott flott fluchtweg fluchtweg fluechtling fluchtling flug flug flugblatt flugblatt
-flugzeug flugzeug flur flur fluss fluss flyer fly foerdern ford foerderung ford foermlich formlich folge folg fon fon
-form form formell formell formular formular fortbildung fortbild fortgehen fortgeh fortgeschrittene fortgeschritt
-fortsetzen fortsetz foto foto fotokopie fotokop frage frag franzoesisch frant frech frech freelancer freelanc freibad
-freibad freiberufler freiberufl freigeben freigeb freischalten freischalt freitag freitag freiwillig freiwill
-freiwillige freiwill freizeit freizeit freude freu freund freund freundlich freundlich freundlichkeit freundlich
-frisch frisch frischluft frischluf friseur friseur frisoer frisor frist frist fristgerecht fristgerecht fristlos
-fristl fritten fritt froehlich frohlich frontscheibe frontscheib fruchtsaft fruchtsaft fruechte frucht frueh fruh
-fruehdienst fruhdienst fruehe fruh fruehestens fruhest fruehjahr fruhjahr fruehling fruhling fruehmorgens fruhmorg
-fruehschicht fruhschicht fruehstueck fruhstuck fruehzeitig fruhzeit fuehrung fuhr fuehrungs fuhr fuehrungskraefte
-fuhrungskraft fuehrungskraft fuhrungskraft fuellen full fuer fur fuers furs funknetz funknetz fussball fussball
-fussgaenger fussgang fussgaengeruebergang fussgangerubergang fussweg fussweg game gam gang gang ganz ganz ganztaegig
-ganztag ganztags ganztag gar gar garage garag garantie garant garantieren garant garderobe garderob gardine gard
-garten gart gas gas gast gast gasthaus gasthaus gaststaette gaststatt gaststube gaststub gebaeude gebaud geben geb
-gebrauchsanweisung gebrauchsanweis gebraucht brauch gebuehr gebuhr gebuehrenfrei gebuhrenfrei gebuehrenpflichtig
-gebuhrenpflicht gefaehrlich gefahrlich gefluechtete flucht gefrierschrank gefrierschrank gefuehl gefuhl gegart gar
-gegenseitig gegenseit gegenueber gegenub gehalt gehalt gehalts gehalt gehaltserhoehung gehaltserhoh gehaltszettel
-gehaltszettl geheim geheim geheimhalten heimhal gehen geh gehhilfe gehhilf gehsteig gehst geht geh gehweg gehweg geist
-geist geizig geiz gekocht koch gelaender geland gelassen gelassen gelassenheit gelassen gelb gelb geld geld
-geldausgabeautomat ldausgabeautom geldautomat ldautom geldschein geldschein gelegentlich gelegentlich gelogen lug
-gemaess gemass gemeinde gemeind gemeinsam gemeinsam gemeinschaft gemeinschaft gemeinschafts gemeinschaft
+ernstnehm eroeffnen eroffn eroeffnung eroffn erreichbar erreichbar erreichbarkeit erreichbar erreichen erreich ersatz
+ersetz ersatzgeraet ersatzgerat erscheinen erschein erschoepft erschopf erschweren erschw ersetzen ersetz erst erst
+erstatten erstatt erstattung erstatt erstehilfe erstehilf ersuchen ersuch ertrag ertrag erwachsene erwach erwaermen
+erwarm erwartung erwart erwartungs erwart erweitern erweit erwerben erwerb es es estrich estrich etage etag etat etat
+etc etc etikett etikett etwa etwa etwas etwas euch euch euer euer eure eur eurem eur euren eur eurer eur event event
+events event eventuell eventull experte expert expertise experti exponat exponat extern ext extra extr fach fach
+fachkenntnis fachkennt fachkundig fachkund fachwissen fachwiss fad fad faehigkeit fah faehre fahr faelschung falsch
+fahrer fahr fahrgaeste fahrgast fahrgast fahrgast fahrgemeinschaft fahrgemeinschaft fahrkarte fahrkart fahrplan
+fahrplan fahrrad fahrrad fahrschein fahrschein fahrstuhl fahrstuhl fahrt fahrt fair fair faktura faktur falls fall
+falsch falsch faltblatt faltblatt familie famil familien famil faschiertes fasch fasching fasching faul faul fauteuil
+fauteuil fax fax feber feb februar februar feedback feedback feedbackbogen feedbackbog fegen feg fehler fehl
+fehlerhaft fehlerhaft feier fei feierabend feierab feiern fei feiertag feiertag feiertags feiertag feige feig feind
+feind ferien feri ferienplanung ferienplan ferienwohnung ferienwohn fern fern ferne fern fernsprecher fernsprech
+fernwaerme fernwarm fest fest festhalten festhalt festplatte festplatt feucht feucht feuerwehr feuerwehr filial filial
+filiale filial filialleiter filialleit film film filzstift filzstift finanz finant finde find firma firm firmen firm
+firmenauto firmenaut firmenwagen firmenwag fix fix flach flach flaeche flach fleischerei fleischerei fleischhaltig
+fleischhalt fleischhauer fleischhau fleischhauerei fleischhauerei fleischlos fleischl fleissig fleiss flexibel flexibl
+flexzeit flexzeit flohmarkt flohmark flott flott fluchtweg fluchtweg fluechtling fluchtling flug flug flugblatt
+flugblatt flugzeug flugzeug flur flur fluss fluss flyer fly foerdern ford foerderung ford foermlich formlich folge
+folg fon fon form form formell formell formular formular fortbildung fortbild fortgehen fortgeh fortgeschrittene
+fortgeschritt fortsetzen fortsetz foto foto fotokopie fotokop frage frag franzoesisch frant frech frech freelancer
+freelanc freibad freibad freiberufler freiberufl freigeben freigeb freischalten freischalt freitag freitag freiwillig
+freiwill freiwillige freiwill freizeit freizeit freude freu freund freund freundlich freundlich freundlichkeit
+freundlich frisch frisch frischluft frischluf friseur friseur frisoer frisor frist frist fristgerecht fristgerecht
+fristlos fristl fritten fritt froehlich frohlich frontscheibe frontscheib fruchtsaft fruchtsaft fruechte frucht frueh
+fruh fruehdienst fruhdienst fruehe fruh fruehestens fruhest fruehjahr fruhjahr fruehling fruhling fruehmorgens
+fruhmorg fruehschicht fruhschicht fruehstueck fruhstuck fruehzeitig fruhzeit fuehrung fuhr fuehrungs fuhr
+fuehrungskraefte fuhrungskraft fuehrungskraft fuhrungskraft fuellen full fuer fur fuers furs funknetz funknetz
+fussball fussball fussgaenger fussgang fussgaengeruebergang fussgangerubergang fussweg fussweg game gam gang gang ganz
+ganz ganztaegig ganztag ganztags ganztag gar gar garage garag garantie garant garantieren garant garderobe garderob
+gardine gard garten gart gas gas gast gast gasthaus gasthaus gaststaette gaststatt gaststube gaststub gebaeude gebaud
+geben geb gebrauchsanweisung gebrauchsanweis gebraucht brauch gebuehr gebuhr gebuehrenfrei gebuhrenfrei
+gebuehrenpflichtig gebuhrenpflicht gefaehrlich gefahrlich gefluechtete flucht gefrierschrank gefrierschrank gefuehl
+gefuhl gegart gar gegenseitig gegenseit gegenueber gegenub gehalt gehalt gehalts gehalt gehaltserhoehung gehaltserhoh
+gehaltszettel gehaltszettl geheim geheim geheimhalten heimhal gehen geh gehhilfe gehhilf gehsteig gehst geht geh
+gehweg gehweg geist geist geizig geiz gekocht koch gelaender geland gelassen gelassen gelassenheit gelassen gelb gelb
+geld geld geldausgabeautomat ldausgabeautom geldautomat ldautom geldschein geldschein gelegentlich gelegentlich
+gelogen lug gemaess gemass gemeinde gemeind gemeinsam gemeinsam gemeinschaft gemeinschaft gemeinschafts gemeinschaft
 gemeinschaftsgefuehl gemeinschaftsgefuhl gemuese gemus gemuetlich gemutlich genehmigen genehm genehmigung genehm
 generell generell genuegend genug genug genug gepaeck gepack geplant plan gerade gerad geraet gerat geraeusch gerausch
 geraeuscharm gerauscharm gerecht gerecht gering gering gern gern gerne gern gesammelt samml geschaeft geschaft

@@ -26,6 +26,8 @@ def told_apart(a: str, b: str, tongue: str = "de") -> bool:
         ("Gästezimmer neu gestalten", "Gästebuch neu gestalten", "de"),
         ("Kundenparkplatz vergrößern", "Fahrradparkplatz vergrößern", "de"),
         ("Mehr Sommerfeste", "Mehr Stadtfeste", "de"),
+        ("Türklingel am Hoftor erneuern", "Türschloss am Hoftor erneuern", "de"),
+        ("Neue Ersatzteile ins Auto legen", "Neue Ersatzreifen ins Auto legen", "de"),
         ("Paint the front door", "Paint the front fence", "en"),
         ("A bigger car park", "A bigger theme park", "en"),
         ("Waiting list for patients", "Waiting room for patients", "en"),
