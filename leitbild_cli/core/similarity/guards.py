@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from leitbild_cli.core.similarity.alignment import ABOLISH, How, Pairing
 from leitbild_cli.core.similarity.denial import denied_elsewhere
 from leitbild_cli.core.similarity.kinds import is_person, is_time, kind, of_one_kind
-from leitbild_cli.core.similarity.limits import of_one_of_all
 from leitbild_cli.core.similarity.order import compared_from_the_other_side, swapped
 from leitbild_cli.core.similarity.small_words import (
     of_a_condition,
@@ -98,7 +97,7 @@ def guard(a: Thought, b: Thought, found: Pairing) -> Reason | None:
         or of_a_condition(a, b, found)
         or of_a_part(a, b, found)
         or of_some_people(a, b, found)
-        or of_one_of_all(a, b, found)
+        or _one_of_all(a, b, found)
         or _at_times(a, b, found)
         or _other_means(a, b, found)
         or _other_kind(a, b, found)
@@ -420,6 +419,14 @@ def _asides(said: Thought, *, loosely: bool = False) -> list[bool]:
 
 def _extra(counted: list[Word], by: Thought) -> str:
     return spelled(counted[0].text, by)
+
+
+def _one_of_all(a: Thought, b: Thought, found: Pairing) -> Reason | None:
+    if not found.left_a or not found.left_b or _EVERY not in {one.key for one, _ in (*found.left_a, *found.left_b)}:
+        return None
+    from leitbild_cli.core.similarity.limits import of_one_of_all  # seldom asked for
+
+    return of_one_of_all(a, b, found)
 
 
 def _other_means(a: Thought, b: Thought, found: Pairing) -> Reason | None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core.similarity.alignment import QUALITY, How, Pairing, pair
 from leitbild_cli.core.similarity.guards import guard, said
-from leitbild_cli.core.similarity.limits import limited
 from leitbild_cli.core.similarity.small_words import may_turn
 from leitbild_cli.core.similarity.values import SURE, Code, Comparison, Reason, turned_reason
 from leitbild_cli.core.text.agreed import agreed
@@ -109,6 +108,10 @@ def _doubted(score: float, a: Thought, b: Thought, found: Pairing) -> float:
 
 
 def _limit(a: Thought, b: Thought, found: Pairing) -> float:
+    if found.left_a and found.left_b:
+        return 1.0
+    from leitbild_cli.core.similarity.limits import limited  # few new ideas are so close to another one
+
     return _HERE_ONLY if limited(a, b, found) else 1.0
 
 
