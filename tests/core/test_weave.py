@@ -175,8 +175,8 @@ GERMAN = [
         ("Dass du wieder scharf siehst", "Brille in 3 Tagen fertig", "Beraten statt verkaufen"),
         ("", "", "kostenloser Sehtest"),
         (
-            "Mit einem kostenlosen Sehtest sorgen wir dafür, dass du wieder scharf siehst. Die Brille ist in 3 Tagen"
-            " fertig. Dabei beraten wir, statt zu verkaufen."
+            "Wir sorgen dafür, dass du wieder scharf siehst. Die Brille ist in 3 Tagen fertig. Dabei beraten wir, statt"
+            " zu verkaufen."
         ),
     ),
 ]

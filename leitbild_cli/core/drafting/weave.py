@@ -314,6 +314,7 @@ def _ways(tongue: Tongue, text: Text, name: str, piece: Piece) -> Iterator[Text]
         for joined, cost in _joined(tongue, line, said, piece):
             named = replace(joined, names=(*line.names, name), codes=(*line.codes, _code(line, joined, piece)))
             loose = tongue.stiff.get(f"{name} joined", 0.0) if joined.more != line.more else 0.0
+            loose += tongue.stiff.get(f"{name} first", 0.0) if joined.front != line.front else 0.0
             yield text.with_line(named, place, instead=True, cost=cost + far + loose)
 
 

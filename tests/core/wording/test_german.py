@@ -269,7 +269,7 @@ PRIORITIES = {
     "Notfallnummer für Angehörige": "Wichtig ist uns eine Notfallnummer für Angehörige.",
     "Herzlicher, persönlicher Umgangston": "Wichtig ist uns ein herzlicher, persönlicher Umgangston.",
     "Berater unterstützen Technik": "Berater unterstützen Technik.",
-    "Max. 3 Klingelzeichen": "Maximal 3 Klingelzeichen: Daran messen wir uns.",
+    "Max. 3 Klingelzeichen": "Unser Ziel sind maximal 3 Klingelzeichen.",
     "Weniger als drei Reklamationen pro Monat": "Wir messen uns an weniger als drei Reklamationen pro Monat.",
     "Dreimal klingeln, dann gehen wir ran": "Dreimal klingeln, dann gehen wir ran.",
     "Medikamente vorrätig haben oder besorgen": "Wir wollen Medikamente vorrätig haben oder besorgen.",

@@ -9,6 +9,7 @@ from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, 
 from leitbild_cli.core.wording.de import adjectives, nouns
 from leitbild_cli.core.wording.de.nouns import lowered
 from leitbild_cli.core.wording.de.sentences import verbal
+from leitbild_cli.core.wording.de.verbs import infinitive
 from leitbild_cli.lexicon.de import classes
 from leitbild_cli.lexicon.de.deeds import PREDICATES, RANGES
 
@@ -21,7 +22,7 @@ _OFTEN_THERE = (
     r" (?:\w*(?:[Tt]ag|abend|morgen)|Woche|Monat|Jahr|Sommer|Winter|Morgen|Abend|Nacht|Stunde)"
     r" (?:im|am|in|auf|vor|beim|bei) "
 )
-_THERE = ("mit ", "ohne ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
+_THERE = ("mit ", "in ", "bei ", "rund um ", "Tag und ", "von Mensch ")
 
 _WHEN = r"^([A-ZÄÖÜ]\w+) ((?:auch|jede[nrs]?|täglich|sonntags|samstags|\w+mal) .+|auch \w+|täglich|sonntags|samstags)$"
 
@@ -34,12 +35,8 @@ def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=there)
     if there or not is_adverbial(text):
         return
-    if text.startswith("auch ") and (also := _also(text.removeprefix("auch "))):
-        yield also
-        return
-    given = given_when(text)
-    if given:
-        yield Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(given), inside=given)
+    if given := _with_us(text):
+        yield given
         return
     if _holds_predicate(text) or _ends_in_adjective(text):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
@@ -52,6 +49,14 @@ def adverbial(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A4", risk=0, role=Role.DEED, deed=Deed(finite="sind", mid=text, fixed=True))
     elif text.startswith(_THERE) or (slot is Slot.PURPOSE and text.startswith("für ")):
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, closing="da"))
+
+
+def _with_us(text: str) -> Piece | None:
+    """Say what there is with us, and when, or who is welcome."""
+    if text.startswith("auch ") and (also := _also(text.removeprefix("auch "))):
+        return also
+    said = f"bei uns ist man {text}" if text.endswith(" willkommen") else given_when(text)
+    return Piece(code="F5", risk=2, role=Role.CLAUSE, text=capital(said), inside=said) if said else None
 
 
 def _also(text: str) -> Piece | None:
@@ -95,6 +100,8 @@ def _ends_in_adjective(text: str) -> bool:
 def _lacking(text: str) -> str | None:
     """Give what there is none of with us: "keine Umwege"; None where its gender isn't sure."""
     noun = nouns.phrase(text)
+    if infinitive(text.lower()):
+        return f"kein {text}"  # "ohne Vorsingen"
     no = {"m": "keinen", "n": "kein", "f": "keine", "p": "keine"}.get(noun.gender) if noun else None
     if noun is None or no is None or noun.article or noun.before or noun.adjectives or "," in text or " und " in text:
         return None

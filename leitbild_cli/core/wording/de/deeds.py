@@ -86,6 +86,8 @@ class Phrase:
     def theirs(self) -> bool:
         """Whether it is what the people do or feel whom the team is there for."""
         last = self.verbs[-1]
+        if not any(one.before for one in self.verbs) and any(one.verb in THEIRS for one in self.verbs):
+            return True
         before = [bare(word).lower() for word in last.before]
         if {"einander", "miteinander", "wir", "uns"} & set(before):
             return False

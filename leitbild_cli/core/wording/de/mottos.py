@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CALLED = frozenset("verboten erlaubt erwünscht willkommen garantiert inklusive inbegriffen zuerst".split())
+_WHERETO = ("durch", "durchs", "zur", "zum", "nach", "ins", "aufs", "ans", "in", "auf", "über")
 _ONWARD = (
     r"((Mit )?\w+) (durch|durchs|zur|zum|nach|ins|aufs|ans|in (?:den|die|das|eine[n]?)|auf (?:den|die)|über die)"
     r" (?:\w+ ){0,2}[A-ZÄÖÜ]\w+(?: (?:zurück|und .+))?"
@@ -88,7 +89,7 @@ def _at_centre(found: Fragment) -> Piece | None:
 
 def _leads_on(text: str, slot: Slot) -> bool:
     """Whether it says with no verb where somebody gets: "Sicher durch die Prüfung", "Mit Freude zur Schule"."""
-    found = re.fullmatch(_ONWARD, text)
+    found = re.fullmatch(_ONWARD, text) if any(f" {word} " in text for word in _WHERETO) else None
     if found is None or infinitive(text.rpartition(" ")[2]) or not (found[2] or is_adjective(small(found[1]))):
         return False
     kindly = slot is not Slot.PURPOSE and found[3] in ("zum", "zur") and not found[2]

@@ -103,7 +103,7 @@ def _tails(text: str, slot: Slot) -> Iterator[Piece]:
     if text.startswith(_NONE):
         yield from _without(text)
         return
-    head, comma, lacking = re.sub(_LAST_NONE, r", \1", text).partition(", kein")
+    head, comma, lacking = (re.sub(_LAST_NONE, r", \1", text) if " kein" in text else text).partition(", kein")
     head = joined(head)
     dative = lowered(nouns.dative(_with_article(head if comma else joined(text))))
     if comma:

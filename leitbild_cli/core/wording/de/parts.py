@@ -101,6 +101,8 @@ def _their_own(aim: str, market: str) -> Iterator[Piece]:
     many = [nouns.phrase(one) for one in nouns.members(market)[0]]
     several = len(many) > 1 or (many[0] is not None and many[0].gender == "p")
     words = set(said.split(" "))
+    if not infinitive(said.rpartition(" ")[2]) or any(sign in said for sign in ",:."):
+        return
     if not whom or None in many or not several or " " not in said or words & {"seine", "seinen", "man"}:
         return
     if "und" in words and len(words) <= _PAIR:

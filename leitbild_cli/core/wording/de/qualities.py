@@ -33,6 +33,7 @@ _MADE = (
     r"|zubereitet|hergestellt|verarbeitet|angebaut|produziert|geliefert|serviert"
 )
 _BESIDE = r"(?:, | und )((?:mit|ohne) [^,]+)$"
+_BUT = r"([^,]+(?:, [^,]+)?),? aber ((?:mit|ohne) [^,]+)"
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
 BOAST = (
     r"(?i)\b(?:beste[nrsm]?|führende?[nrsm]?|nummer (?:1|eins)|einzigartig\w*|weltklasse"
@@ -43,6 +44,9 @@ BOAST = (
 def adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say how we are: beside what we do, or in a sentence of its own."""
     text, after = _without_clause(found.text)
+    if " aber " in text and (but := re.fullmatch(_BUT, text)) and (flat := listed_adjectives(but[1])) and not after:
+        yield being([*flat[:-1], f"{flat[-1]}, aber {but[2]}"])
+        return
     if beside := re.search(_BESIDE, text):
         yield from _with_phrase(text, beside, slot)
     listed = listed_adjectives(text) or _reaching(text)
@@ -58,9 +62,11 @@ def made_so(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say behind what there is how it was made: "jeden Tag frisch gebacken", "von Hand gefertigt"."""
     text = small(found.text)
     words = [bare(word) for word in text.split(" ")]
+    if len(words) == 1 or not words[-1].endswith(("t", "en")) or not words[-1].islower():
+        return
     made = re.fullmatch(_MADE, words[-1]) and not found.mark and slot is not Slot.PURPOSE and "," not in text
     before = " ".join(word for word in words[:-1] if not adjectives.adjective(word))
-    if made and len(words) > 1 and (not before or {*before.split(" ")} <= classes.ADVERBS or is_adverbial(before)):
+    if made and (not before or {*before.split(" ")} <= classes.ADVERBS or is_adverbial(before)):
         yield Piece(code="A6", risk=0, role=Role.CLOSE, text=text)
 
 

@@ -14,8 +14,9 @@ STIFF = {
     "I6": 6.0,
     "N4": 1.6,
     "N4!": 0.0,
-    "N5": 2.0,
+    "N5": 3.0,
     "O1": 2.4,
+    "O2": 1.0,
     "O1!": 0.8,
     "O1?": 0.8,
     "S3": 1.4,
@@ -31,6 +32,7 @@ STIFF = {
     "distinction N4": 5.0,
     "distinction N5": 4.0,
     "distinction O1": 5.0,
+    "distinction first": 1.2,
     "distinction joined": 1.0,
     "distinction left out": 2.5,
     "market M2": 2.0,
@@ -81,8 +83,9 @@ def flaw(text: str) -> float:
     cost += 1.5 * text.startswith(("Und wir bleiben ", "Und wir wollen ", "Und wir sind "))
     cost += 1.5 * (text.startswith("Und ") and text.count(" ") <= _FEW)
     cost += 2.5 * (" sorgen " in text and text.count(" für ") > 1)
-    cost += 1.5 * (re.search(r", mit [^,]* ohne ", text) is not None)
+    cost += 1.5 * (" ohne " in text and re.search(r", mit [^,]* ohne ", text) is not None)
     cost += 2.0 * (text.startswith("Mit ") and " sind wir für " in text)
+    cost += 1.0 * (text.startswith("Mit ") and text.split(" ")[2:5] == ["sorgen", "wir", "für"])
     cost += 3.0 * (" mit, mit " in text or " da, " in text)
     cost += 1.5 * _set_apart(text)
     cost += 2.5 * ("it " in text and re.search(_FIGURED, text) is not None)

@@ -39,17 +39,25 @@ _MANY = (
     r"(?:\d[\d.,]* ?(?:%|Prozent) [A-ZÄÖÜ]?\w+|(?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn) [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+$)"
 )
 _DONE = (
-    r"((?:\w+ )?[A-ZÄÖÜ]\w+) ((?:bis|in|innerhalb|binnen|am|nach|vor|spätestens) .+|immer|stets|jederzeit)"
-    r" ((?!geben|gehen|gestalten|gewinnen|genießen)ge\w+(?:t|en)"
+    r"((?:\w+ )?[A-ZÄÖÜ]\w+) ((?:(?:bis|in|innerhalb|binnen|am|nach|vor|spätestens) .+|immer|stets|jederzeit)"
+    r" (?:(?!geben|gehen|gestalten|gewinnen|genießen)ge\w+(?:t|en)"
     r"|(?:ab|an|auf|aus|ein|vor|weg|zu|zurück)ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über)\w+t|\w+iert"
-    r"|\w*(?:fertig|bereit|frei)|sauber|da|pünktlich|vor Ort|erreichbar)"
+    r"|\w*(?:fertig|bereit|frei)|sauber|da|pünktlich|vor Ort|erreichbar))"
 )
+_FOR_FREE = frozenset("kostenlos kostenfrei gratis umsonst inbegriffen inklusive".split())
+_WHEN = ("bis", "in", "innerhalb", "binnen", "am", "nach", "vor", "spätestens", "immer", "stets", "jederzeit")
+_FREE = r"((?:\w+e )?[A-ZÄÖÜ]\w+) (\w+)"
 _POSSIBLE = r"([A-ZÄÖÜ]\w+ (?:am|an|im|in|auf|bei|beim|mit|ohne|per|vor|nach|zu|zum|zur|rund|ab) .+) möglich"
 _SOON = r"\d|\b(?:ein|zwei|drei|vier|fünf)|\b(?:Tag|Woche|Monat|Stunde|Uhr)"
 _ORDINAL = r"(?:erste|zweite|nächste|letzte)[nrs]?"
 _ONE = {"m": "ein ", "f": "eine ", "n": "ein ", "p": ""}
 _HAVING = {"m": "den", "f": "die", "n": "das", "p": "die"}
 _THE = {"m": "der", "f": "die", "n": "das"}
+_RATE = r"(\d[\d.,]* ?(?:%|Prozent)) ([a-zäöüß]+)"
+_SO_MANY = (
+    r"(?i:mindestens|höchstens|maximal|weniger als|mehr als|über|unter) \d[\d.]* (?:[a-zäöüß]+e[nr]? )?[A-ZÄÖÜ]\w+"
+    r"(?: (?:im|pro|am|in|je|für|an) .+)?"
+)
 _BOUNDED = r"(?:unter|über|höchstens|mindestens|maximal|bis zu) \d"
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 
@@ -95,7 +103,11 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _aimed_at(text: str) -> Iterator[Piece]:
     """Say that it is our goal, in the case it was typed in: "98 Prozent Kundenzufriedenheit"."""
-    many = re.match(_MANY, text)
+    if (rate := re.fullmatch(_RATE, text)) and adjectives.adjective(rate[2]):
+        deed = Deed(finite="wollen", mid=f"zu {rate[1]} {rate[2]} sein", fixed=True)
+        yield Piece(code="F7", risk=1, role=Role.DEED, deed=deed)
+        return
+    many = re.match(_MANY, text) or re.fullmatch(_SO_MANY, text)
     noun = nouns.phrase(text)
     many = None if re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
     said = small(text) if many else lowered(nouns.articled(nouns.owned(text)))
@@ -135,18 +147,25 @@ def done_in_time(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say of things that they are so in time: "Hauptstraßen bis 6 Uhr geräumt", "Termine innerhalb einer Woche"."""
     if slot is Slot.PURPOSE:
         return
-    match = re.fullmatch(_DONE, found.text)
-    made = _is_so(match[1], f"{match[2]} {match[3]}") if match else None
+    last = found.words[-1]
+    pattern = _FREE if last in _FOR_FREE else _DONE if (last.islower() or last == "Ort") and _when(found.text) else ""
+    match = re.fullmatch(pattern, found.text) if pattern else None
+    made = _is_so(match[1], match[2]) if match else None
     if made:
         yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=capital(made), inside=made)
-    elif possible := re.fullmatch(_POSSIBLE, found.text):
+    elif last == "möglich" and (possible := re.fullmatch(_POSSIBLE, found.text)):
         name = nouns.phrase(possible[1])
         said = nouns.inside(possible[1])
         if name and said and name.gender in _ONE and not (name.article or name.before or name.adjectives):
             text = f"bei uns {'sind' if name.gender == 'p' else 'ist'} {_ONE[name.gender]}{said} möglich"
             yield Piece(code="F3", risk=2, role=Role.CLAUSE, text=capital(text), inside=text)
-    else:
+    elif _when(found.text):
         yield from _done_by(found.text)
+
+
+def _when(text: str) -> bool:
+    """Whether a word may say by when; a pattern takes longer to compile than this to find."""
+    return any(f" {word} " in text for word in _WHEN)
 
 
 def _is_so(names: str, so: str) -> str | None:
@@ -154,7 +173,8 @@ def _is_so(names: str, so: str) -> str | None:
     name = nouns.phrase(names)
     if name is None or name.before or name.article.lower() in nouns.OBLIQUE | {"den"} or len(name.names) > 1:
         return None
-    many = name.gender == "p" or _several(name.head)
+    either = name.gender in ("m", "n") and name.head.endswith(("er", "el")) and not name.article  # "Zimmer"
+    many = name.gender == "p" or either or _several(name.head)
     low = nouns.inside(names)
     if low and not many and not name.article and not name.adjectives and name.gender in _THE:
         low = f"{_THE[name.gender]} {low}"
@@ -185,6 +205,8 @@ def _done_by(text: str) -> Iterator[Piece]:
         ordinal = noun.adjectives and re.fullmatch(_ORDINAL, noun.adjectives[0].lower())
         if given and ordinal and noun.gender in _HAVING:
             yield given_by_us(f"{_HAVING[noun.gender]} {given}")
+        elif given and noun.gender in _THE and not noun.adjectives and not given.startswith("ein"):
+            yield given_by_us(f"{_HAVING[noun.gender]} {noun.head} {noun.rest}")
         elif given and (noun.gender == "p" or given.startswith("ein") or _several(noun.head)):
             yield given_by_us(given)
 
