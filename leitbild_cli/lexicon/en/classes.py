@@ -168,141 +168,146 @@ ADVERBS = frozenset(
 )
 ADJECTIVES = frozenset(
     """
-    stubborn able accessible accountable accurate active additional adequate adventurous affable affordable aged ageless
+    able accessible accountable accurate active additional adequate adventurous affable affordable aged ageless
     agile alert alike alone amazing amiable ample annual apart approachable apt arrogant articulate assertive
-    attentive authentic available average aware bad balanced bare basic best better big big-hearted bilingual bitter
-    blameless blunt bold boring bossy brand-new brash brave breezy brief bright brilliant brisk broad broken bubbly
-    busy calm candid careful careless caring cautious certain charitable charming cheap cheeky cheerful cheery
-    chilled chirpy civic civil civilised classic classy clean clear clear-cut clear-headed clever client-focused
-    clinical close close-knit clueless coherent cold collaborative colorful colour-blind colourful comfortable comfy
-    committed common compact compassionate competent complete complex confident conscientious considerate consistent
-    constructive contemporary content cool cooperative cordial correct cost-effective cosy countless courageous
-    courteous cozy crazy creative crisp crucial cuddly cultural curious customer-focused customer-led cutting-edge
-    daft daily damp daring deaf dear decent dedicated deep definite deliberate delicate delicious delightful
-    democratic dependable detailed determined devoted different digital dignified diligent direct disciplined
-    discreet distant distinct diverse dogged door-to-door down-to-earth dry dull durable dynamic eager early earnest
-    easy easy-going easygoing economic economical educated effective efficient effortless elaborate elegant eloquent
-    emotional empathetic empathic energetic engaged enthusiastic entire environmental equal essential ethical
-    even-handed everyday evidence-based exact excellent exceptional exciting exclusive experienced expert explicit
-    extra extraordinary exuberant factual fair fair-minded faithful familiar family-owned family-run famous far fast
-    fat fearless feisty fewer fierce fine firm first fit five-star fixed flat flexible foolhardy foolproof forgiving
-    formal forthright forward-looking frail frank free frequent fresh friendly frugal full full-time fun funny fussy
-    gender-neutral generous generous-spirited gentle genuine gifted glad global golden good good-humoured
-    good-natured graceful gracious grateful great green grumpy gutsy handmade hand-picked hands-on handy happy hard
-    hard-nosed hard-working harmless hassle-free healthy heartfelt hearty helpful helping hidden high high-quality
-    hip holistic homegrown homely homemade honest hospitable hot huge human humble humourless hungry hygienic ideal
-    imaginative immediate impartial impeccable important inclusive incredible independent infinite informal in-house
+    attentive authentic available average aware bad balanced bare basic best better big big-hearted bilingual
+    bitter blameless blunt bold boring bossy brand-new brash brave breezy brief bright brilliant brisk broad
+    broken bubbly busy calm candid careful careless caring cautious certain charitable charming cheap cheaper
+    cheeky cheerful cheery chilled chirpy civic civil civilised classic classy clean clear clear-cut clear-headed
+    clever client-focused clinical close close-knit clueless coherent cold collaborative colorful colour-blind
+    colourful comfortable comfy committed common compact compassionate competent complete complex confident
+    conscientious considerate consistent constructive contemporary content cool cooperative cordial correct
+    cost-effective cosy countless courageous courteous cozy crazy creative crisp crucial cuddly cultural curious
+    customer-focused customer-led cutting-edge daft daily damp daring deaf dear decent dedicated deep definite
+    deliberate delicate delicious delightful democratic dependable detailed determined devoted different digital
+    dignified diligent direct disciplined discreet distant distinct diverse dogged door-to-door down-to-earth dry
+    dull durable dynamic eager early earnest easy easy-going easygoing economic economical educated effective
+    efficient effortless elaborate elegant eloquent emotional empathetic empathic energetic engaged enthusiastic
+    entire environmental equal essential ethical even-handed everyday evidence-based exact excellent exceptional
+    exciting exclusive experienced expert explicit extra extraordinary exuberant factual fair fair-minded
+    faithful familiar family-owned family-run famous far fast fat fearless feisty fewer fierce fine firm first
+    fit five-star fixed flat flexible foolhardy foolproof forgiving formal forthright forward-looking frail frank
+    free frequent fresh friendly frugal full full-time fun funny fussy gender-neutral generous generous-spirited
+    gentle genuine gifted glad global golden good good-humoured good-natured graceful gracious grateful great
+    green grumpy gutsy hand-picked handmade hands-on handy happy hard hard-nosed hard-working harmless
+    hassle-free healthy heartfelt hearty helpful helping hidden high high-quality higher hip holistic homegrown
+    homely homemade honest hospitable hot huge human humble humourless hungry hygienic ideal imaginative
+    immediate impartial impeccable important in-house inclusive incredible independent infinite informal
     innovative inspiring instant intelligent intense interested intuitive inventive inviting irreplaceable
-    irresistible jargon-free joint jolly jovial joyful keen kind kind-hearted knowledgeable large lasting late later
-    lawful leading lean legal legible level-headed lifelong light light-hearted likeable like-minded limitless
-    liveable lively local locally-owned logical long long-lasting long-term loud lovely low low-cost low-key
-    low-waste loyal lucid lucky luxurious magical manageable maximum median medical mellow member-owned memorable
-    merciless merry meticulous mighty mild mindful minimum minor mischievous mobile modern modest monthly moral
-    motivated multicultural multilingual musical mutual natural nearby neat necessary neighbourly nerdy neutral new
-    next nice nifty nimble noble no-frills noiseless non-judgmental no-nonsense non-profit nonprofit nosy
-    not-for-profit nourishing nuanced obliging obvious odd okay old on-brand one on-site on-time open open-hearted
-    open-minded optimistic orderly ordinary original outgoing outspoken outstanding overnight overwhelmed painless
-    paperless part-time passionate patient peaceable peaceful people-first peppy perfect perky persistent personal
-    petty phenomenal physical picky plain plain-spoken plastic-free playful pleasant pleased plucky plush poised
-    polite poor popular positive possible powerful practical practised pragmatic precise prepared priceless
-    principled pristine private proactive productive professional profound promising prompt proper proud public
-    punchy punctual pure purposeful pushy quaint quick quick-witted quiet quirky radical rainproof random rapid rare
-    reachable ready real realistic reasonable recent reckless recyclable refined refreshing regal regional regular
-    related relaxed relentless reliable remarkable remote renewable resilient resolute resourceful respectful
-    responsible responsive rested restful restless restorative rich right rigorous robust rough round-the-clock
-    rural rushed sad safe same-day sane satisfied savoury savvy scrappy scruffy scrupulous seamless seasonal second
-    secure self-assured self-aware selfless sensible sensitive separate serene serious severe sharp short shy
-    significant silent similar simple sincere skilful skilled sleek sleepy slick slow small smart smooth snappy
-    sober social soft solid soothing sorry spacious special speedy spirited splendid spontaneous spotless spruce
-    spry stable steady stoked straight straightforward straight-talking stressed stress-free strict strong sturdy
-    stylish subtle suitable sunny superb supple supportive sure sustainable sweet swift swish tactful tactile
-    tailored tailor-made talented tall tasty team-minded team-spirited tech-savvy tender tested thankful third
-    thorough thoughtful thrifty tidy tight timely time-saving tiny tired tireless tolerant top total touching tough
+    irresistible jargon-free joint jolly jovial joyful keen kind kind-hearted knowledgeable large lasting late
+    later lawful leading lean legal legible level-headed lifelong light light-hearted like-minded likeable
+    limitless liveable lively local locally-owned logical long long-lasting long-term loud lovely low low-cost
+    low-key low-waste lower loyal lucid lucky luxurious magical manageable maximum median medical mellow
+    member-owned memorable merciless merry meticulous mighty mild mindful minimum minor mischievous mobile modern
+    modest monthly moral motivated multicultural multilingual musical mutual natural nearby neat necessary
+    neighbourly nerdy neutral new next nice nifty nimble no-frills no-nonsense noble noiseless non-judgmental
+    non-profit nonprofit nosy not-for-profit nourishing nuanced obliging obvious odd okay old on-brand on-site
+    on-time one open open-hearted open-minded optimistic orderly ordinary original outgoing outspoken outstanding
+    overnight overwhelmed painless paperless part-time passionate patient peaceable peaceful people-first peppy
+    perfect perky persistent personal petty phenomenal physical picky plain plain-spoken plastic-free playful
+    pleasant pleased plucky plush poised polite poor popular positive possible powerful practical practised
+    pragmatic precise prepared priceless principled pristine private proactive productive professional profound
+    promising prompt proper proud public punchy punctual pure purposeful pushy quaint quick quick-witted quiet
+    quirky radical rainproof random rapid rare reachable ready real realistic reasonable recent reckless
+    recyclable refined refreshing regal regional regular related relaxed relentless reliable remarkable remote
+    renewable resilient resolute resourceful respectful responsible responsive rested restful restless
+    restorative rich right rigorous robust rough round-the-clock rural rushed sad safe same-day sane satisfied
+    savoury savvy scrappy scruffy scrupulous seamless seasonal second secure self-assured self-aware selfless
+    sensible sensitive separate serene serious severe sharp short shorter shy significant silent similar simple
+    sincere skilful skilled sleek sleepy slick slow small smart smooth snappy sober social soft solid soothing
+    sorry spacious special speedy spirited splendid spontaneous spotless spruce spry stable steady stoked
+    straight straight-talking straightforward stress-free stressed strict strong stubborn stupid sturdy stylish
+    subtle suitable sunny superb supple supportive sure sustainable sweet swift swish tactful tactile tailor-made
+    tailored talented tall tasty team-minded team-spirited tech-savvy tender tested thankful third thorough
+    thoughtful thrifty tidy tight time-saving timely tiny tired tireless tolerant top total touching tough
     traditional trained transparent trauma-informed trendy tried trouble-free true trusted trustful trusting
     trustworthy truthful two-way typical unafraid unashamed unassuming unbiased unbreakable unbureaucratic
     uncomplicated undaunted understanding understated uneasy unfazed unflappable unforgettable unfussy unhurried
-    unique united unpretentious unruffled unrushed unselfish unsung unwavering upbeat up-front upfront upright
-    up-to-date urban urgent useful useless user-friendly valuable vast vegan vegetarian versatile vibrant vigilant
+    unique united unpretentious unruffled unrushed unselfish unsung unwavering up-front up-to-date upbeat upfront
+    upright urban urgent useful useless user-friendly valuable vast vegan vegetarian versatile vibrant vigilant
     virtual visible vital vivid vocal vulnerable warm warm-hearted watchful weak wealthy weekly welcoming
     well-informed well-kept well-made well-meaning well-prepared well-read well-run well-trained wet whole
     whole-hearted wholehearted wholesome wide wide-awake wild willing wise witty wonderful world-class worldwide
-    stupid worried worthwhile worthy wry yearly young youthful zealous zero-waste zesty zippy
+    worried worthwhile worthy wry yearly young youthful zealous zero-waste zesty zippy
     """.split()
 )
 NOUNS = frozenset(
     """
-    access accidents accounts action admin administrators admission adventure advice agility agreement allotments
-    amateurs ambition ambitions answer answers apologies appliances applicants appointments apprentices apps area
-    arrivals art artists assistance athletes attendance attention attitude authors autonomy availability babies
-    backups baggage bakeries balance banking bargains barriers beaches beds beer beginners belonging bicycles bikes
-    bills boarding boats bookings books boots borders borrowers brakes bravery bread breakdowns breakfasts bridges
-    brochures bugs builders buildings bulbs bureaucracy businesses buyers cafes cakes callbacks calm campsites
-    cancellations candidates candor candour cards care caregivers carers caring carpenters cars cashiers catering
-    centres certificates chains challenges chances charges charities chats check-ins check-ups checkups cheerfulness
-    cheese childcare children choices cinemas cities citizens claimants claims clarity classes cleaning clerks
-    clients clinics closeness cloth clothes coders coffee collaboration colleagues colleges comfort commitment
-    communication communities community commuters companies compassion competence complaints compliance compost
-    computers concerns concerts conditions confidence connections consistency consultations contractors
-    conversations cookies cooperation co-ops corners costs councillors councils counsellors counties countries
-    coupons courage couriers courses courts craft craftsmanship creativity crossings culture curiosity customer
-    customer-first customers cyclists data days deadlines deals decency dedication delays deliveries delivery
-    dentists departures deposits depots designers desserts details determination developers devices diagnoses
-    differences dignity diligence diners dinners discipline discounts discretion distances diversity docks doctors
-    dogs donors doors downtime drinks drive drivers duties effectiveness efficiency effort eggs egos electricians
-    electricity elegance emails emergencies empathy employees encouragement endurance energy engineers enrollment
-    enrolment enthusiasm entrepreneurs entry environment equality equipment errors ethics events everyone excellence
+    access accidents accounts accuracy action admin administrators admission adventure advice agility agreement
+    air allotments amateurs ambition ambitions answer answers apologies appliances applicants appointments
+    apprentices apps area arrivals art artists assistance athletes attendance attention attitude authors autonomy
+    availability babies backups baggage bakeries balance banking bargains barriers beaches beds beer beginners
+    belonging bicycles bikes bills boarding boats bookings books boots borders borrowers brakes bravery bread
+    breakdowns breakfasts bridges broadband brochures bugs builders buildings bulbs bureaucracy businesses buyers
+    cafes cakes callbacks calm campsites cancellations candidates candor candour cards care caregivers carers
+    cargo caring carpenters cars cashiers catering centres certificates chains challenges chances charges
+    charities chats check-ins check-ups checkups cheerfulness cheese childcare children choices cinemas cities
+    citizens claimants claims clarity classes cleaning clerks clients clinics closeness cloth clothes co-ops
+    coders coffee collaboration colleagues collection colleges comfort commitment communication communities
+    community commuters companies compassion competence complaints compliance compost computers concerns concerts
+    conditions confidence connections consistency consultations contractors conversations cookies cooperation
+    corners costs councillors councils counsellors counties countries coupons courage couriers courses courts
+    craft craftsmanship creativity crossings culture curiosity customer customer-first customers cyclists damage
+    data days deadlines deals decency dedication delays deliveries delivery dentists departures deposits depots
+    designers desserts details determination developers devices diagnoses differences dignity diligence diners
+    dinners discipline discounts discretion distances diversity docks doctors dogs donors doors downtime drinks
+    drive drivers duties effectiveness efficiency effort eggs egos electricians electricity elegance emails
+    emergencies empathy employees encouragement endurance energy engineers english enrollment enrolment
+    enthusiasm entrepreneurs entry environment equality equipment errors ethics events everyone excellence
     exchanges excitement excuses exercises exhibitions experience expertise experts explanations facilities
-    factories facts fairness families family fans farmers farms faults feed feedback fees fellowship ferries files
-    finesse fires fish fittings fixtures flavor flexibility floods floors flour flowers fluency focus followers food
-    foresight forgiveness forms founders frankness frauds freedom freelancers friendliness fruit fruits fun
-    furnishings furniture galleries games garages gardeners gardening gardens gas generosity gentleness glass
-    glitches goods goodwill gossip grace graduates grandparents gratitude grit groceries grounds groups growers
-    growth guarantees guardians guests guidance guides guitars gyms haircuts halls hands happiness harbours harmony
-    hazards health hearts heat heating helmets help helpfulness herbs hires holidaymakers holidays homeowners homes
-    honesty honour hope hoses hospices hospitality hospitals hostels hosting hotels hours householders households
-    houses housing humans humility humor humour hurdles hygiene ideas imagination impartiality improvement inboxes
-    incidents inclusion independence infants information ingredients initiative innovation insight insights
-    inspiration instruments insurance integrity intelligence interns intuition investment investors invoices
-    islanders islands issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness
-    kitchens knowledge labels landlords languages laptops laughter laws laziness leadership leaflets leaks learners
-    language lifetime air broadband english accuracy repair rental collection
-    learning leaseholders lecturers lectures lenders lessons letters libraries lightness limits listeners literacy
-    lives loans loaves locals locks logins logistics love loyalty luck luggage lunchboxes lunches machines
-    maintenance makers manners manuals maps maturity meals meat mechanics medicine medicines members memories
-    merchants messages midwives migrants milk minds minutes mistakes mix-ups mobility modesty moments momentum money
-    monitors moral morale mornings mortgages motivation motorists museums music musicians nature neighborliness
-    neighbors neighbourliness neighbours networks newborns newcomers news newsletters nights nonprofits novices
-    numbers nurses nutrition obstacles offers offices oil open-mindedness openness optimism options orchards orders
-    outages owners ownership pain painting paper papers paperwork parcels parents parity parking parks partnership
-    parts passengers passion passwords pasta pastries paths patience patients pavements payments payouts peace
-    pedals pedestrians pensioners people perfection performance performances perseverance persistence personnel pets
-    pharmacies pharmacists phones photos pitches pizza places plans plants players playgrounds plays pleasure
-    pledges plumbers plumbing points poise policies policyholders politeness pools ports positivity pots power
-    pragmatism praise precision premiums preparation prescriptions presence pressure prices pride printers printing
-    privacy problems processes productivity products professionalism profit profits programmers progress projects
-    promises protection providers prudence pubs punctuality pupils purpose quality questions queues ramps readers
-    realism reassurance receipts receptionists recipes recognition reconciliation recruits referrals refugees
-    refunds registrations relationships reliability remedies renters repairs replacements replies reports requests
-    rescue research reservations residents resilience resolve resources respect responses responsibility
-    responsiveness restaurants results retailers retirees returns rice rides rights rigor rigour risks roads roles
-    rolls roofing roofs rooms routes rules safety sailings sailors salads salt sandwiches satisfaction savers
-    savings scams scans schools science scooters screenings secrets security seedlings seeds sellers seniors service
-    shelters shoes shopkeepers shoppers shops shortcuts showers shows shrubs signs silos simplicity sincerity sites
-    skills skis sleep smiles snacks social-workers socks software soil solidarity solutions sounds soups spaces
-    spares speed spices spirit staff stairs stamina standards start-ups startups statements stations steel
-    stewardship storage stories storms streets strength stress students stuff subjects subscribers success sugar
-    suggestions suitcases suppers suppliers supplies support supporters surgeries surprises survivors sustainability
-    systems tablets tact talent talks tasks taxpayers tea teachers team teams teamwork technicians techniques
-    technology teenagers tenacity tenants tests texts theatres therapists things thoughtfulness threats tickets
-    timber time timetables timing tips tires titles toddlers togetherness tolerance tools tourists tours towns toys
-    traceability traders trades traffic trails trainees training trains tranquillity transcripts transfers
-    transparency transport travelers travellers treatments treats trees trips trouble trust truth tuition tutors
-    tyres understanding uniforms unity universities updates upgrades urgency users vaccinations vaccines valor
-    valour value values vans variety vegetables vehicles vendors veterans vets vibes victims viewers views vigilance
-    vigor vigour villages vineyards vision visitors visits vitality voicemails voices volunteers voters vouchers
-    waiting waits walls warehouses warmth warranties waste water ways wealth weather websites weekends well-being
-    wellbeing wheels windows wine wisdom wit withdrawals women wood words work workers work-life workshops worries
-    writers writing years youngsters zeal zest
+    factories facts fairness families family fans farmers farms faults feed feedback fees fellowship ferries
+    files finesse fires fish fittings fixtures flavor flexibility floods floors flour flowers fluency focus
+    followers food foresight forgiveness forms founders frankness frauds freedom freelancers freight friendliness
+    fruit fruits fuel fun furnishings furniture galleries games garages garbage gardeners gardening gardens gas
+    generosity gentleness glass glitches goods goodwill gossip grace graduates graffiti grandparents grass
+    gratitude grit groceries grounds groups growers growth guarantees guardians guests guidance guides guitars
+    gyms haircuts halls hands happiness harbours harmony hay hazards health hearts heat heating helmets help
+    helpfulness herbs hires holidaymakers holidays homeowners homes honesty honour hope hoses hospices
+    hospitality hospitals hostels hosting hotels hours householders households houses housing humans humility
+    humor humour hurdles hygiene ideas imagination impartiality improvement inboxes incidents inclusion
+    independence infants information ingredients initiative innovation insight insights inspiration instruments
+    insurance integrity intelligence interns intuition investment investors invoices islanders islands issues
+    items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness kitchens knowledge labels
+    landlords language languages laptops laughter laundry laws laziness leadership leaflets leaks learners
+    learning leaseholders lecturers lectures lenders lessons letters libraries lifetime lightness limits
+    listeners literacy litter lives loans loaves locals locks logins logistics love loyalty luck luggage
+    lunchboxes lunches machines mail maintenance makers manners manuals maps maturity meals meat mechanics
+    medicine medicines members memories merchants messages midwives migrants milk minds minutes mistakes mix-ups
+    mobility modesty moments momentum money monitors moral morale mornings mortgages motivation motorists museums
+    music musicians nature neighborliness neighbors neighbourliness neighbours networks newborns newcomers news
+    newsletters nights nonprofits novices numbers nurses nutrition obstacles offers offices oil open-mindedness
+    openness optimism options orchards orders outages owners ownership pain painting paper papers paperwork
+    parcels parents parity parking parks partnership parts passengers passion passwords pasta pastries paths
+    patience patients pavements payments payouts payroll peace pedals pedestrians pensioners people perfection
+    performance performances perseverance persistence personnel pets pharmacies pharmacists phones photos pitches
+    pizza places plans plants players playgrounds plays pleasure pledges plumbers plumbing points poise policies
+    policyholders politeness pools ports positivity post pots power pragmatism praise precision premiums
+    preparation prescriptions presence pressure prices pride printers printing privacy problems processes
+    productivity products professionalism profit profits programmers progress projects promises protection
+    providers prudence pubs punctuality pupils purpose quality questions queues ramps readers realism reassurance
+    receipts receptionists recipes recognition reconciliation recruits recycling referrals refugees refunds
+    registrations relationships reliability remedies rental renters repair repairs replacements replies reports
+    requests rescue research reservations residents resilience resolve resources respect responses responsibility
+    responsiveness restaurants results retailers retirees returns rice rides rights rigor rigour risks roads
+    roles rolls roofing roofs rooms routes rubbish rules safety sailings sailors salads salt sandwiches
+    satisfaction savers savings scams scans schools science scooters screenings secrets security seedlings seeds
+    sellers seniors service shelters shoes shopkeepers shoppers shops shortcuts showers shows shrubs signs silos
+    simplicity sincerity sites skills skis sleep smiles snacks snow social-workers socks software soil solidarity
+    solutions sounds soups spaces spares speed spices spirit staff stairs stamina standards start-ups startups
+    statements stations steel stewardship stock storage stories storms streets strength stress students stuff
+    subjects subscribers success sugar suggestions suitcases suppers suppliers supplies support supporters
+    surgeries surprises survivors sustainability systems tablets tact talent talks tasks taxpayers tea teachers
+    team teams teamwork technicians techniques technology teenagers tenacity tenants tests texts theatres
+    therapists things thoughtfulness threats tickets timber time timetables timing tips tires titles toddlers
+    togetherness tolerance tools tourists tours towns toys traceability traders trades traffic trails trainees
+    training trains tranquillity transcripts transfers transparency transport trash travelers travellers
+    treatments treats trees trips trouble trust truth tuition tutors tyres understanding uniforms unity
+    universities updates upgrades urgency users vaccinations vaccines valor valour value values vans variety
+    vegetables vehicles vendors veterans vets vibes victims viewers views vigilance vigor vigour villages
+    vineyards vision visitors visits vitality voicemails voices volunteers voters vouchers waiting waits walls
+    warehouses warmth warranties waste water ways wealth weather websites weekends well-being wellbeing wheels
+    windows wine wisdom wit withdrawals women wood words work work-life workers workshops worries writers writing
+    years youngsters zeal zest
     """.split()
 )
 NO_GERUNDS = frozenset(
@@ -327,29 +332,29 @@ SUBJECTS = frozenset("i we you he she they it".split())
 COUNTED = frozenset(
     """
     NPS advocate agent ambulance answer app appointment apprentice approach armchair atmosphere attitude bag
-    bakery bank base basket bath beach beat bed being bell bench bicycle bike bill bin blanket blog boat boiler
-    bond book bottle box branch break bridge buddy budget building bus business cabin cafe call camp campus
-    captain card carer caretaker case cashier cat century chance chapter chat check checklist chef child choice
-    church circle city claim class classroom cleaner clerk client clinic clock cloud club coach coat colleague
-    commitment community company conductor consultant contact conversation cook corner cottage couch council
-    counsellor counselor counter country county couple courier course crew crossing culture cup cupboard curtain
-    cushion customer cyclist dashboard day deadline deal dentist department depot desk device dialogue diet
-    difference dinner discount dish dispatcher district doctor document dog dollar door doorstep drawer dream
-    dress drink driver ear effort egg electrician email employee employer engine engineer entrance environment
-    error estate event exam example exhibition experience expert eye face factory fan fare farm farmer fee ferry
-    field file film firefighter fit fitter flat floor flower folder form forum friend friendship front future
-    gallery game garage garden gardener gate gift girl goal greeting group guarantee guard guest guide guy gym
-    hall hand hand-over handbook handle handler handover handrail handshake harbour hat head headline heart hello
-    helper helpline hero hill holiday home horse hospital hostel hotel hotline hour house household hug human
-    human-being idea image inch incident initiative inn inspector instructor interpreter invoice island item
-    jacket jar job journal journey judge key keyboard kid killer kilometre king kit kitchen knife lab label
-    laboratory lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg lesson letter
-    librarian library life lifeguard lift limit line list location lock locksmith logbook loo look loop lorry
-    lunch machine mailbox man manager manual map mark market mate matter meal mechanic medal meeting member
-    mentor menu message metre midwife mile mind mindset minibus minister minute mission mistake mix model moment
-    month mood morning mother motor mountain mouth movement mug museum name neighbor neighbour network newcomer
-    newsletter nickname night nod note notebook notice novel nps number nurse object obstacle occasion offer
-    office option order outcome outlet outlook oven owner page pair panel paramedic parcel parent park part
+    bakery balcony bank base basket bath beach beat bed being bell bench bicycle bike bill bin blanket blog boat
+    boiler bond book bottle box branch break bridge buddy budget building bus business cabin cafe call camp
+    campus captain card carer caretaker case cashier cat century chance chapter chat check checklist chef child
+    choice church circle city claim class classroom cleaner clerk client clinic clock cloud club coach coat
+    colleague commitment community company conductor consultant contact conversation cook corner cottage couch
+    council counsellor counselor counter country county couple courier course crew crossing culture cup cupboard
+    curtain cushion customer cyclist dashboard day deadline deal dentist department depot desk device dialogue
+    diet difference dinner discount dish dispatcher district doctor document dog dollar door doorstep drawer
+    dream dress drink driver ear effort egg electrician email employee employer engine engineer entrance
+    environment error estate event exam example exhibition experience expert eye face factory fan fare farm
+    farmer fee ferry field file film firefighter fit fitter flat floor flower folder form forum friend friendship
+    front future gallery game garage garden gardener gate gift girl goal greeting group guarantee guard guest
+    guide guy gym hall hand hand-over handbook handle handler handover handrail handshake harbour hat head
+    headline heart hello helper helpline hero hill holiday home horse hospital hostel hotel hotline hour house
+    household hug human human-being idea image inch incident initiative inn inspector instructor interpreter
+    invoice island item jacket jar job journal journey judge key keyboard kid killer kilometre king kit kitchen
+    knife lab label laboratory lake lamp landlord landmark lane laptop laugh law lawyer leader leaflet lease leg
+    lesson letter librarian library life lifeguard lift limit line list location lock locksmith logbook loo look
+    loop lorry lunch machine mailbox man manager manual map mark market mate matter meal mechanic medal meeting
+    member mentor menu message metre midwife mile mind mindset minibus minister minute mission mistake mix model
+    moment month mood morning mother motor mountain mouth movement mug museum name neighbor neighbour network
+    newcomer newsletter nickname night nod note notebook notice novel nps number nurse object obstacle occasion
+    offer office option order outcome outlet outlook oven owner page pair panel paramedic parcel parent park part
     partner partnership party passenger password patch path patient pavement peer pen person pharmacist phase
     phone photo picture piece pill pipe place plan plane plate platform play player playground playlist pledge
     plot plumber point policy pool port porter portrait post postcode poster pot pound prescription present press
@@ -522,34 +527,34 @@ OFFERS = frozenset(
     """
     access accessories accommodation accounts activities admission advice advisers advising aftercare alterations
     answer answers appliances appointment appointments appraisals apprenticeships assistance audits backup
-    backups bargains bed beds benefits bikes bills boilers bookings bookkeeping books bread breakfast breakfasts
-    breaks broadband broadcasts cakes callback callbacks cards care cataloguing check check-in check-ins
-    check-ups checks checkups chemotherapy childcare childminding choice choices classes cleaning clinics clothes
-    clothing coaching coffee collection collections computers connections consultation consultations contracts
-    conversations counseling counselling courses cover coverage credit cuts cycles deals deliveries delivery
-    demos desserts diagnoses diagnosis dinner dinners directions discount discounts dishes donations drinks
-    education enrollment enrolment entertainment entry equipment estimates evenings events examinations exams
-    excursions exercise exercises exhibitions explanations facilities fares feedback fees fish fittings fixes
-    fixtures flights flowers food fruit fuel furniture games gear gifts glasses goods groceries groups guarantee
-    guarantees guidance guide guides haircuts heating help helpline holidays homes homework hospitality hosting
-    hotline hours housing information insights inspections installation installations instruments insurance
-    internet interpreting jobs kit kits laundry leases lending lessons letters licences licenses lifts lights
-    line loan loans lodging lookups lunch lunches machines maintenance maps massages materials meal meals
-    medication medicine medicines membership mentoring menus milk music newsletters nursing onboarding
-    opportunities options orders outings packages packaging pancakes paperwork parcels parking parts passes
-    patterns payment payments pensions performances permits pick-up pick-ups pickup pickups pizza placements plan
-    plans plants plumbing policies portions premises price prices pricing printing prints procedures produce
-    products programmes programming programs projects protection prototypes qualifications quality quote quotes
-    ramps rates reading reception records recycling refund refunds rehab reminders removals rental rentals repair
-    repairs replacements reports rescue research respite return returns rewards rides room rooms sales samples
-    sandwiches savings scans scholarships screening screenings seating seats security seeds service services
-    servicing sessions sharpening shelter shipping shoes shops shows skills skis snacks software soil solutions
-    space spaces spares spots stays storage summaries supervision supplies support surgery swaps swimming systems
-    takeaways talks tastings tax tea teaching terms tests therapies therapy tickets times tools tours toys
-    tracking trade-ins training translation translations transport transportation travel treatment treatments
-    treats trial trips tuning turnaround tutorials tutoring uniforms updates upgrades vaccinations valuations
-    value vegetables vehicles viewings visits vouchers walks warranties warranty wash washing water webinars
-    welcome welcomes wheelchairs wi-fi wifi wines workshops yoga
+    backups bargains bed beds beer bikes boilers bookings bookkeeping books bread breakfast
+    breakfasts breaks broadband broadcasts cakes callback callbacks calls cards care cataloguing check check-in
+    check-ins check-ups checks checkups cheese chemotherapy childcare childminding choice choices cider classes
+    cleaning clinics clothes clothing coaching coffee collection collections computers connections consultation
+    consultations contracts conversations counseling counselling courses cover coverage credit cuts cycles deals
+    deliveries delivery demos desserts diagnoses diagnosis dinner dinners directions discount discounts dishes
+    donations drinks education enrollment enrolment entertainment entry equipment estimates evenings events
+    examinations exams excursions exercise exercises exhibitions explanations facilities fares feedback fees fish
+    fittings fixes fixtures flights flowers food fruit fuel furniture games gear gifts glasses goods groceries
+    groups guarantee guarantees guidance guide guides haircuts heating help helpline holidays homework
+    hospitality hosting hotline hours housing information insights inspections installation installations
+    instruments insurance internet interpreting jobs juice kit kits laundry leases lending lessons letters
+    licences licenses lifts lights line loan loans lodging lookups lunch lunches machines maintenance maps
+    massages materials meal meals meat medication medicine medicines membership mentoring menus music
+    newsletters nursing onboarding opportunities options orders outings packages packaging pancakes paperwork
+    parcels parking parts passes patterns payment payments pensions performances permits pick-up pick-ups pickup
+    pickups pizza placements plan plans plants plumbing policies portions premises price prices pricing printing
+    prints procedures produce products programmes programming programs projects protection prototypes
+    qualifications quality quote quotes ramps rates reading reception records recycling refund refunds rehab
+    reminders removals rental rentals repair repairs replacements reports rescue research respite return returns
+    rewards rides room rooms sales samples sandwiches savings scans scholarships screening screenings seating
+    seats security seeds service services servicing sessions sharpening shelter shipping shoes shops shows skills
+    skis snacks software soil solutions space spaces spares spots stays storage summaries supervision supplies
+    support surgery swaps swimming systems takeaways talks tastings tax tea teaching terms tests therapies
+    therapy tickets times tools tours toys tracking trade-ins training translation translations transport
+    transportation travel treatment treatments treats trial trips tuning turnaround tutorials tutoring uniforms
+    updates upgrades vaccinations valuations value vegetables vehicles viewings visits vouchers walks warranties
+    warranty wash washing water webinars welcome welcomes wheelchairs wi-fi wifi wine wines workshops yoga
     """.split()
 )
 # how people do what they do: *with patience and humour*

@@ -22,17 +22,21 @@ def flaw(text: str) -> float:
     """Say how much an English sentence sounds like a form, not like somebody who speaks."""
     cost = 0.9 * max(0, text.count(" and ") - 1)  # two lists, or a list in a list
     cost += 0.7 * max(0, text.count(", ") - 2) + 1.5 * bool(re.search(r" and \w+ and ", text))
-    cost += 1.6 * text.startswith(("With ", "Without ")) + 1.4 * text.startswith("And ")
+    cost += 3.0 * text.startswith(("With ", "Without ")) + 1.4 * text.startswith("And ")
     cost += (
         2.2 * bool(re.search(_OTHER_SUBJECT, text))
         + 1.0 * bool(re.search(_SOMEBODY_WITH, text))
         + 1.5 * bool(re.search(r" here for .* for ", text))
     )
     cost += 1.0 * ("hat matters to us is" in text) + 0.4 * bool(re.search(r"^We (?!are ).*, and we are ", text))
-    cost += 2.0 * bool(re.search(r"goal is .*, and |want to be .* by \w+ing", text))
+    cost += 2.0 * bool(re.search(r"goal is .*, and |want to be .* by \w+ing|^We are here .* by \w+ing", text))
     cost += 1.5 * max(0, len(re.findall(r"\b[Ww]e (?:are|have) ", text)) - 1)
     cost += 1.0 * max(0, len(re.findall(_CLAUSES, text)) - 1)
-    cost += 0.9 * (", and we " in text) + 0.5 * bool(re.search(r"^(?!We ).*, and (?!we )", text))
+    cost += (
+        0.9 * (", and we " in text)
+        + 0.6 * (", and we value " in text)
+        + 0.5 * bool(re.search(r"^(?!We ).*, and (?!we )", text))
+    )
     cost += 1.5 * bool(re.search(r"\boffer .* (?:for|from|with|within|in|on) .* and ", text))
     cost += 3.0 * bool(re.search(r"^(?:We are here for|Our goal is) .*, with ", text))
     return cost + _said_again(text) + sum(map(_leaning, re.finditer(_SHARED, text)))
@@ -47,7 +51,7 @@ def _said_again(text: str) -> float:
 def _leaning(found: re.Match[str]) -> float:
     """Weigh a second verb under the same *we*: a state, or one that stands far behind."""
     verb, ours = found[1], re.search(r"\b[Ww]e .*", found.string[: found.start()])
-    if ours and verb in ("don't", "don’t"):
+    if ours and verb in ("don't", "don’t", "never"):
         return 1.5
     if ours is None or verb not in VERBS or adjective(verb):
         return 2.5 if ours and verb in _STATES else 0.0

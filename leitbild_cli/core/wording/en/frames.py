@@ -53,7 +53,13 @@ def last_resort(found: Fragment, slot: Slot) -> Iterator[Piece]:
         named = ". " in found.text and not orders(plain(found.text))
         if named or MOTTO.search(found.text) or is_sentence(found.text) or not _is_aim(found.text):
             yield typed_alone("O2", found)
-        if low and not (found.mark or shouted(found)) and orders(plain(low)) and not re.search(r"[.:;–—]", low):
+        if (
+            low
+            and "," not in low
+            and not (found.mark or shouted(found))
+            and orders(plain(low))
+            and not re.search(r"[.:;–—]", low)
+        ):
             yield our_goal(f"to {low}")
         elif _is_aim(found.text) or not low:
             yield Piece(

@@ -169,7 +169,7 @@ def inside(text: str) -> str | None:
     """Give the text with its first letter as in mid-sentence; None where it may be a name's."""
     first, _, rest = text.partition(" ")
     typed = bare(first)
-    named = re.fullmatch(r"I(?:['’]\w+)?", typed) or (typed.isupper() and len(typed) > 1)
+    named = re.fullmatch(r"I(?:['’]\w+)?", typed) or (typed[:2].isupper() and len(typed) > 1)
     if named or not typed[:1].isupper():
         return text
     word = typed.lower().replace("’", "'")
@@ -230,7 +230,11 @@ def with_article(said: str | None) -> str | None:
     counted = head in classes.COUNTED or (f"{head}s" in NOUNS and head not in NOUNS)
     if not idiom and (sense or counted or (head == "time" and _TIMED.search(said))):
         return f"{'an' if _vowel(words[0]) else 'a'} {said}"
-    return said if idiom or plural(head) or head in NOUNS | {"sense", "fish"} or head.endswith(_MASS) else None
+    return (
+        said
+        if idiom or plural(head) or head in NOUNS | classes.MANNERS | {"sense", "fish"} or head.endswith(_MASS)
+        else None
+    )
 
 
 def with_articles(said: str) -> str | None:
@@ -281,4 +285,4 @@ def head_of(words: list[str]) -> str:
 def _vowel(word: str) -> bool:
     if word == "nps" or word.startswith(("8", "11-", "18-", "hour", "honest", "honour", "honor")):
         return True
-    return word[0] in "aeiou" and not re.match(r"(?:use|uni[tfvq]|euro|one|once)", word)
+    return word[0] in "aeiou" and not re.match(r"(?:use|uni[tfvq]|u[ks]\b|euro|one|once)", word)

@@ -61,11 +61,13 @@ _WHAT_THEY_NEED = r"what (?:the|our|an?|each|every) [\w-]+ (?:need|want|say|thin
 _HOUSES = ("business", "charity", "shop", "company", "co-op", "cooperative", "nonprofit")
 _LONG_SUBJECT = 5
 _WITHOUT_OBJECT = frozenset("answer deliver reply respond arrive call listen pay ship finish start open".split())
-_ADVERBS = frozenset({"always", "first time", "the first time", "every time", "guaranteed"})
+_OFTEN = r"always|(?:the )?first time|guaranteed|(?:every|each|all) [a-z]+"
 _CERTAIN = (
     r"(?:one|no) .*|.* (?:instead of|rather than) .*|.*, (?:always|(?:the )?first time|every time|guaranteed)|.* no .*"
 )
-_NOT_HERE_FOR = r"(?:zero|no|never|not|nothing|none|fewer|less|free|good|nobody) ?,?"
+_EVERY = r", (?=(?:every|each|all) [a-z]+$)"
+_USED = frozenset("words language english terms".split())
+_NOT_HERE_FOR = r"(?:every|each|everyone|everybody|zero|no|never|not|nothing|none|fewer|less|free|good|nobody) ?,?"
 _ONE_BY_ONE = r"one [^,]+, one [^,]+"
 _KEPT = r"(short|low|small|clean|tidy|safe|quiet) ((?:[\w-]+ )?[\w-]+[^s\W]s)"
 _FITTING = frozenset(
@@ -142,6 +144,8 @@ def _thing(found: Fragment, low: str, slot: Slot) -> Iterator[Piece]:
             yield from _aimed_at(named)
         return
     yield from _kept(low)
+    if named and {head_of(plain(one)) for one in members(named) if not one.startswith("not ")} <= _USED:
+        yield our_deed("N6", f"use {named}")
     if named:
         yield from offered(named)
         yield from _meaning(low, named, slot)
@@ -176,6 +180,8 @@ def turned(text: str) -> Iterator[Piece]:
         yield from (our_deed("N6", f"{deed} the {same[1].lower()} day"),) if deed else ()
     if opens_late := re.fullmatch(r"(late|early|later|earlier) opening( .*)?", text, re.IGNORECASE):
         yield our_deed("N6", f"open {opens_late[1].lower()}{opens_late[2] or ''}")
+    if early := re.fullmatch(r"(?:an? )?first (reply|response|answer) (.+)", text, re.IGNORECASE):
+        yield our_deed("N6", f"give a first {early[1]} {early[2]}")
     match = re.match(
         r"(?:an? )?(\w+) (?=(to |within|in (?:under |an? |one |\d)|by|before|around|the same) ?)", text, re.IGNORECASE
     )
@@ -219,9 +225,9 @@ def members(named: str) -> list[str]:
 
 def offered(named: str) -> Iterator[Piece]:
     """Say that we offer what people can be offered."""
-    heads = {head_of(plain(one)) for one in members(named) if one not in _ADVERBS}
+    heads = {head_of(plain(one)) for one in members(named) if not re.fullmatch(_OFTEN, one)}
     if heads <= classes.OFFERS and not re.search(r" (?:on|at|in) the \w+", named):
-        yield our_deed("N7", f"offer {named}")
+        yield our_deed("N7", f"offer {re.sub(_EVERY, ' ', named)}")
     elif heads <= classes.OFFERS | classes.STAFF:
         yield our_deed("N7", f"have {named}")
 
@@ -258,7 +264,11 @@ def _meaning(low: str, named: str, slot: Slot) -> Iterator[Piece]:
     """Say of a thing that it is how we work, that it matters to us, or that we value it."""
     tail = Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=opens(named))
     listed = members(named)
-    how = " with " not in named and (all(map(_is_manner, listed)) or " no " in named) and " above " not in named
+    how = (
+        not re.search(" (?:with|over) ", named)
+        and (all(map(_is_manner, listed)) or " no " in named)
+        and " above " not in named
+    )
     if how and (len(listed) > 1 or " " in named):
         yield tail
     if slot is Slot.PRIORITIES and re.fullmatch(_CERTAIN, named):

@@ -51,6 +51,7 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     if (
         not named
         and deed.finite not in ("help", "get", "let")
+        and not _of_doing(deed.mid)
         and not re.search(r" to (?:the|our|an?|every|each|all|their|your) ", deed.mid)
         and not deed.mid.startswith(("and ", "or "))
         and not deed.after
@@ -62,6 +63,12 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         and not any(map(str.isdigit, deed.mid))
     ):
         yield _set(piece, "M2", 2, f"{deed.mid} for {low}".strip())
+
+
+def _of_doing(mid: str) -> bool:
+    """Whether what we do ends in what somebody else does: "keep Cardiff smiling"."""
+    last = mid.rpartition(" ")[2]
+    return last.endswith("ing") and last not in NOUNS and of_gerund(last) is not None
 
 
 def reach(contribution: str) -> Iterator[Piece]:

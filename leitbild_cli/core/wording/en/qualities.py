@@ -31,6 +31,7 @@ _AROUND = ("with", "without", "in", "from", "at", "by", "across", "around", "thr
 _HERE = ("with", "without", "around", "across", "throughout")
 _BEHIND_ADJECTIVE = (
     "enough",
+    "even",
     "on",
     "from",
     "before",

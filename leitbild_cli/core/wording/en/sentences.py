@@ -173,7 +173,7 @@ def _begins_name(words: list[str]) -> bool:
         return True
     if first.isdigit() and len(words) > 1 and words[1].endswith("s"):  # "30 years of experience"
         return True
-    known = classes.DETERMINERS - {"that"} | NOUNS | classes.COUNTED | classes.HOMOGRAPHS
+    known = classes.DETERMINERS - {"that"} | NOUNS | classes.COUNTED | classes.HOMOGRAPHS | classes.MANNERS
     if first in known or first in ("own", "same") or adjective(first) or first.endswith(_NAMES):
         return True
     return "-" in first and words[-1] in NOUNS
@@ -234,6 +234,8 @@ def _many_do(clause: list[str], place: int) -> bool:
     plural = subject.endswith("s") and (subject in NOUNS or clause[0] in classes.DETERMINERS)
     if subject == "no" or (subject not in classes.PERSONS and subject != "mistakes" and not plural):
         return False  # "No fix, no fee"
+    if verb == "back":  # "Cars back the same day"
+        return False
     if verb in classes.PLURAL_FINITE | classes.STAYING:
         return True
     follows = classes.DETERMINERS | classes.PREPOSITIONS | classes.OBJECTS | classes.PARTICLES

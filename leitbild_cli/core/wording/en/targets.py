@@ -56,10 +56,10 @@ _SHARE = re.compile(
     r" (?:our |all |the )?[\w -]+?s (\w+ed|done|made|\w+en)\b"
 )
 _PLURAL_THERE = re.compile(
-    r"([A-Za-z](?:[\w-]+ )?[\w-]+(?<!s)s) (?:in stock|here|there|on site|on time|on hand|ready|available|open)\b",
+    r"([A-Za-z](?:[\w-]+ )?[\w-]+(?<!s)s) (?:in stock|back|here|there|on site|on time|on hand|ready|available|open)\b",
     re.IGNORECASE,
 )
-_WELCOME = re.compile(r"([A-Za-z][\w'’ -]*?) (welcome|included|guaranteed|allowed|accepted|available)")
+_WELCOME = re.compile(r"([A-Za-z][\w'’ -]*?) (welcome|included|guaranteed|allowed|accepted|available|free)")
 _THERE = {"ready", "available", "open"}
 
 
@@ -70,7 +70,7 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     doing = words[0] not in NOUNS and of_gerund(words[0]) is not None  # "answering within a day"
     if doing or verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
         return
-    told = (*_done(text), *turned(text))
+    told = (*_done(text), *turned(text), *_through(text))
     yield from told
     said = _measured(text)
     if said:
@@ -116,8 +116,19 @@ def _welcome(text: str) -> Iterator[Piece]:
     words = plain(match[1]) if match else []
     if match is None or low is None or verbal(words) or adjective(words[-1]) or words[-1] in classes.DETERMINERS:
         return
-    said = f"{low[: match.end(1)]} {'are' if ' and ' in low or plural(words[-1]) else 'is'} {match[2]}"
+    if match[2] == "free" and words[-1] not in classes.OFFERS | {"visit", "lesson", "session", "hour", "month"}:
+        return  # "gluten free"
+    low = f"the {low}" if words[0] == "first" else low
+    thing, several = low.removesuffix(f" {match[2]}"), " and " in low or plural(words[-1])
+    said = f"{thing} {'are' if several else 'is'} {match[2]}"
     yield Piece(code="N9", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
+
+
+def _through(text: str) -> Iterator[Piece]:
+    """Say of those who come how soon they are where they want to be: "Out the door in 30 minutes"."""
+    if re.match(r"(?:in and )?(?:out|back|home) [a-z]", text, re.IGNORECASE):
+        said = f"you are {small(text)}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _done(text: str) -> Iterator[Piece]:
@@ -149,8 +160,9 @@ def _actively(text: str) -> Iterator[Piece]:
         or {*words} & (classes.SUBJECTS | classes.AUXILIARIES | classes.SUBORDINATORS | {"us"})
         or (words[0] in VERBS and words[0] not in NOUNS)
     )
+    mass = len(words) == 1 and words[0] not in classes.COUNTED  # "Litter cleared every morning"
     if not told and (
-        plural(head_of(words)) or words[0] in ("every", "each", "all") or "%" in words[0] or "of" in words
+        mass or plural(head_of(words)) or words[0] in ("every", "each", "all") or "%" in words[0] or "of" in words
     ):
         yield our_deed("F3", f"{base} {low[: match.end(1)]}{low[match.end(2) :]}")
 
