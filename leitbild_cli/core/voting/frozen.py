@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from leitbild_cli.core import lookup
 from leitbild_cli.core.model import Method
+from leitbild_cli.core.text.canonical import canonical
 from leitbild_cli.core.text.digest import sha256
 from leitbild_cli.record import record
 
@@ -46,9 +47,7 @@ class Drift:
 
 def frozen_text(vote: Vote) -> str:
     """Give the canonical text of what was fixed: JSON with sorted keys and no blanks, in UTF-8."""
-    import json
-
-    held = {
+    held: dict[str, object] = {
         "batch": vote.batch.value,
         "closes": None if vote.closes is None else vote.closes.strftime("%Y-%m-%dT%H:%MZ"),
         "column": vote.column,
@@ -66,7 +65,7 @@ def frozen_text(vote: Vote) -> str:
     }
     if vote.letters:  # a vote whose letters follow its ideas says nothing of them
         held["letters"] = list(vote.letters)
-    return json.dumps(held, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical(held)
 
 
 def seal(vote: Vote) -> str:
