@@ -96,14 +96,15 @@ def compose(
         draft = Draft(
             id=session.fresh_ids(leitbild, 1)[0],
             made=session.now(),
-            by=speaker.unasked(session.of(ctx), leitbild, by),
+            by=speaker.unasked(current, leitbild, by, git=git),
             origin=Origin.COMPOSED,
             note=note,
             sentences=composed.sentences,
         )
         return added(leitbild, draft), (draft, composed.missing)
 
-    saved = current.change(change, dry_run=dry_run)
+    with speaker.asked(current) as git:
+        saved = current.change(change, dry_run=dry_run)
     draft, missing = saved.outcome
     answer = view.shown(saved.leitbild, draft, width=talk.width())
     machine = {"draft": view.drafts_json(saved.leitbild, [draft])[0]} if as_json else None

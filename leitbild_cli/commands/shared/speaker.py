@@ -146,11 +146,11 @@ def known(session: Where, leitbild: Leitbild, by: str | None) -> Person:
     return person
 
 
-def unasked(session: Where, leitbild: Leitbild, by: str | None) -> str | None:
+def unasked(session: Where, leitbild: Leitbild, by: str | None, *, git: Callable[[], Me] | None = None) -> str | None:
     """Give the key of the person who is speaking, as far as that is known without a question; `by` must be somebody."""
     if by:
         return known(session, leitbild, by).id
-    me = Me.of(session)
+    me = git() if git else Me.of(session)
     named = talk.as_letters(os.environ.get("LEITBILD_PERSON", "")) or me.person
     person = lookup.person_of(leitbild, caseless(named)) if named else recognised(session, leitbild, me)
     return None if person is None else person.id
