@@ -16,8 +16,8 @@ DOTS = tuple(
     " lag gab nahm stand bar tausch rauch laut sag saug fallen fallt lange stark warme grosse harte nasse klare offne"
     " kron wahl burger hangen schatze tot rost ruck drang flucht hohe gute nahe sturz rusten wuste stutz brut blut glut"
     " mull stor hort spul schur wurg wurz walz traumen raub nutz lauf brauch wand mang dampf schmal krach fuss kuss"
-    " schuss gurt bund fund pfand zunft kunft gang hang schwul spat ode fohn dung hohle sohn schon losch bohr rauber saum"
-    " wurf schopf kart hauf mahr nah verspat verstand lugen trogen bog flog zog bot schob schlug trug grub wuchs"
+    " schuss gurt bund fund pfand zunft kunft gang hang schwul spat ode fohn dung hohle sohn schon losch bohr rauber"
+    " saum wurf schopf kart hauf mahr nah verspat verstand lugen trogen bog flog zog bot schob schlug trug grub wuchs"
     " wusch wusst spann sass ass las trat vergass verlor fror genoss schloss goss floss half starb warb verdarb".split()
 )
 # German nouns that have dots on them when they are more, and no other ending: *Mutter*, *Mütter* are not two words
