@@ -16,6 +16,8 @@ EVERYWHERE = frozenset(
     heute jetzt morgen gemeinschaft gesellschaft land stadt ort gemeinde
     telefon hotline callcenter website webseite homepage internet kontakt gespraech
     phone online web contact
+    mitarbeiter mitarbeitern kollegen kolleginnen personal belegschaft kunden kundschaft gaeste gaesten
+    staff employees colleagues workforce customers clients guests
     work workplace department team teams company business house office daily life day days time times future world
     start beginning end need place general fact moment all each every everyone everybody us future community society
     town city country whole board job area goal success topic long run first once last least

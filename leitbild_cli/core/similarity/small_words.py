@@ -323,7 +323,8 @@ def of_some_people(a: Thought, b: Thought, found: Pairing) -> Reason | None:
     if bool(found.left_a) == bool(found.left_b):
         return None
     said, left = (a, found.left_a) if found.left_a else (b, found.left_b)
-    some = next((one for one, under in left if under == _FOR and one.weight >= 1 and _before_another(one, said)), None)
+    words = (one for one, under in left if under == _FOR and one.weight >= 1 and not is_person(one))
+    some = next((one for one in words if _before_another(one, said)), None)
     return Reason(Code.NEGATION, (spelled(some.text, said),)) if some else None
 
 

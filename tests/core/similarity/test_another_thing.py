@@ -235,6 +235,7 @@ def test_what_holds_for_some_or_at_times_is_listed_as_related_and_not_asked(one:
     ("one", "other", "tongue"),
     [
         ("Fehler offen zugeben", "Fehler offen zugeben im Team", "de"),
+        ("Mehr Schulungen anbieten", "Mehr Schulungen für unsere Mitarbeiter anbieten", "de"),
         ("Freundlich beraten", "Mit Geduld freundlich beraten", "de"),
         ("Anrufe freundlich beantworten", "Anrufe freundlich beantworten, damit Kunden bei uns bleiben", "de"),
         ("Be honest about mistakes", "Be honest about mistakes at work", "en"),
