@@ -78,9 +78,9 @@ FEMININE = frozenset(
     Bestform Bestnote Beute Beziehung Bibel Bibliothek Bildersprache Bildung Bitte Blume Blüte Bodenhaftung
     Bohrmaschine Branche Breite Bremse Brille Broschüre Brücke Bucht Bühne Bürokratie Butter Challenge Chance
     Chatfunktion Chemie City Cloud Community Courage Creme Crew Dame Datei Datenbank Dauer Debatte Decke Demokratie
-    Demontage Demut Diagnose Dichte Distanz Disziplin Dividende Domain Dose Dosis Durchreise Dusche Ebene Effizienz
-    Ehe Ehre Ehrfurcht Ehrlichkeit Eigeninitiative Eile Einfahrt Eingabe Einheit Einkehr Einnahme Einsicht Eleganz
-    Empathie Energie Episode Epoche Erde Erkenntnis Erlaubnis Ernte Erreichbarkeit Etage Etappe Ethik Expertise
+    Demontage Demut Diagnose Dichte Distanz Disziplin Dividende Domain Dose Dosis Durchreise Dusche Ebene Ecke
+    Effizienz Ehe Ehre Ehrfurcht Ehrlichkeit Eigeninitiative Eile Einfahrt Eingabe Einheit Einkehr Einnahme Einsicht
+    Eleganz Empathie Energie Episode Epoche Erde Erkenntnis Erlaubnis Ernte Erreichbarkeit Etage Etappe Ethik Expertise
     Fachkraft Fachkunde Fähre Fahrerlaubnis Fahrt Fairness Falle Familie Fantasie Fantasy Farbe Farm Fassade Feder
     Fehlerkultur Feier Ferne Fernleihe Feuerwehr Figur Filiale Finsternis Firma Firmware Fitness Fläche Flasche
     Fliege Flora Flotte Flucht Flut Folge Form Formel Frage Frau Frauenpower Freizeit Fremdsprache Freude Frische
@@ -370,6 +370,8 @@ COUNTED = frozenset(
 # Things one of which never stands without an article, also as the end of a compound: "ein Parkplatz vor der Tür".
 ALWAYS_COUNTED = frozenset(
     """
+    Atelier Backofen Biergarten Dachterrasse Ecke Erstgespräch Gewächshaus Holzofen Innenhof Kiosk Lift Notruf Probestunde
+    Sauna Schnupperstunde Streuobstwiese Teich Terrasse Turm Wald Weide Wiese
     Abholservice Backstube Balkon Fuhrpark Garage Gästezimmer Gerätepark Hofladen Lager Labor Lehrwerkstatt Leihgerät
     Leihwagen Lieferservice Probefahrt Reparaturdienst Rufnummer Sehtest Service-Nummer Shuttle Spielecke Telefonnummer
     Teststrecke Versuchsküche Wunschtermin

@@ -25,6 +25,9 @@ _DESCRIBED = (  # "Reisen, die bleiben", "Ein guter Ort, an dem alle lachen kön
     r"(?:(?:[Ee]ine?|[Dd]er|[Dd]ie|[Dd]as) )?(?:[A-ZÄÖÜ]?[a-zäöüß]+e[rsn]? ){0,2}[A-ZÄÖÜ]\w+,"
     r" (?:\w+ )?(?:die|der|das|den|dem|denen|deren|dessen) (?!.*(?: zu |zu(?=\w+e?n$))\w+$)"
 )
+_REGAINED = frozenset(
+    "finden laufen gehen lachen sehen hören leben schlafen essen atmen arbeiten spielen sprechen reden stehen".split()
+)
 _CHANGED = frozenset("senken steigern erhöhen verringern reduzieren halbieren verdoppeln verkürzen drücken".split())
 
 
@@ -49,8 +52,14 @@ def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _of_phrase(found: Fragment, phrase: deeds.Phrase, slot: Slot) -> Iterator[Piece]:
     able = slot is Slot.PURPOSE and phrase.verbs[-1].verb in ("können", "dürfen") and " uns " not in f" {found.text} "
-    if phrase.theirs or phrase.others or able:
+    again = (
+        slot is Slot.PURPOSE and found.text.startswith(("Wieder ", "wieder ")) and phrase.verbs[-1].verb in _REGAINED
+    )
+    if phrase.theirs or phrase.others or able or again:
         yield from _of_both(phrase)
+        if slot is Slot.PURPOSE and re.search(r" Ihre?[mnrs]?\b", phrase.text) and not phrase.after:
+            said = f", dass Sie {nouns.inside(phrase.text) or phrase.text}"
+            yield Piece(code="T1", risk=1, role=Role.DEED, deed=Deed(finite="sorgen", mid="dafür", after=said))
         yield from _as_aim(found, phrase)
         if slot is Slot.PURPOSE and not phrase.others:
             yield alone("O2", replace(found, mark=found.mark or "!"))

@@ -59,13 +59,18 @@ def noun_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     ):  # "Immer ein Lächeln"
         yield from _there_is(text, slot)
         yield framed(capital(text), _frame(slot))
-    elif members[0] and nouns.person(members[0].head):
+    elif members[0] and nouns.person(members[0].head) and not (slot is not Slot.PURPOSE and _is_form(members[0])):
         yield from _for_people(text, slot)
     else:
         yield from _tails(text, slot)
         yield from _there_is(text, slot) if re.match(r"[Kk]eine? ", text) else ()
         yield from _stands(found, slot)
         yield framed(capital(text), _frame(slot))
+
+
+def _is_form(noun: nouns.Noun) -> bool:
+    """Whether what people form is said of how they meet: "Kleine Gruppen"."""
+    return bool(noun.adjectives) and noun.head.lower().endswith(("gruppen", "gruppe", "klassen", "teams", "kurse"))
 
 
 def _we_are(text: str, noun: nouns.Noun) -> Iterator[Piece]:
@@ -180,7 +185,8 @@ def _given_to(accusative: str) -> Iterator[Piece]:
         return
     place = nouns.dative(whom) if there.head.endswith(_REGIONS) and (there.article or there.gender == "p") else None
     if place and " und " not in whom:
-        yield _stand("sorgen", f"{what} in {place}", "")
+        inside = re.sub(r"^in dem ", "im ", f"in {place}")
+        yield _stand("sorgen", f"{what} {inside}", "")
     elif not place and not what.split(" ")[-1].endswith(_FELT):
         yield Piece(code="B", risk=2, role=Role.DEED, deed=Deed(finite="bieten", mid=accusative, fixed=True))
 

@@ -97,9 +97,10 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
 def _their_own(aim: str, market: str) -> Iterator[Piece]:
     """Say that we see to it that those it is for get to do what only they can."""
     _label, _colon, said = aim.partition(": ")
+    spoken_to = re.search(r"\b(?:Ihr|Sie|Ihnen|[Dd]ein|[Dd]ich|[Dd]ir)(?:e[mnrs]?)?\b", said) is not None
     whom = _low(market)
     many = [nouns.phrase(one) for one in nouns.members(market)[0]]
-    several = len(many) > 1 or (many[0] is not None and many[0].gender == "p")
+    several = not spoken_to and (len(many) > 1 or (many[0] is not None and many[0].gender == "p"))
     words = set(said.split(" "))
     if not infinitive(said.rpartition(" ")[2]) or any(sign in said for sign in ",:."):
         return

@@ -104,6 +104,10 @@ def predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     tokens = [bare(word) for word in text.split(" ")]
     before = tokens[:-1]
     ends = tokens[-1] in PREDICATES and len(before) > 1 and (before[0] in _LEADING or is_adverbial(" ".join(before)))
+    if tokens[0] in PREDICATES and is_adverbial(" ".join(tokens[1:])) and not after:
+        said = f"{text.partition(' ')[2]} {tokens[0]}"
+        yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=said, fixed=True))
+        return
     quiet = "," not in text and not any(map(verbal, before))
     listed = _JOINT.split(text)
     placed = len(listed) > 1 and adjectives.adjective(listed[0]) and all(map(_is_said_of_us, listed))
