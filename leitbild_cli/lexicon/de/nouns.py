@@ -370,8 +370,8 @@ COUNTED = frozenset(
 # Things one of which never stands without an article, also as the end of a compound: "ein Parkplatz vor der Tür".
 ALWAYS_COUNTED = frozenset(
     """
-    Atelier Backofen Biergarten Dachterrasse Ecke Erstgespräch Gewächshaus Holzofen Innenhof Kiosk Lift Notruf Probestunde
-    Sauna Schnupperstunde Streuobstwiese Teich Terrasse Turm Wald Weide Wiese
+    Atelier Backofen Biergarten Dachterrasse Ecke Erstgespräch Gewächshaus Holzofen Innenhof Kiosk Lift Notruf
+    Probestunde Sauna Schnupperstunde Streuobstwiese Teich Terrasse Turm Wald Weide Wiese
     Abholservice Backstube Balkon Fuhrpark Garage Gästezimmer Gerätepark Hofladen Lager Labor Lehrwerkstatt Leihgerät
     Leihwagen Lieferservice Probefahrt Reparaturdienst Rufnummer Sehtest Service-Nummer Shuttle Spielecke Telefonnummer
     Teststrecke Versuchsküche Wunschtermin
