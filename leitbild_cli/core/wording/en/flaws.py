@@ -10,36 +10,57 @@ from leitbild_cli.lexicon.en.classes import VERBS
 
 _CLAUSES = r"\b(?:who|that|which|when|whenever|because|if|where|until|so that)\b"
 _SHARED = r"(?<!,) and ([\w'’]+) (?=\w)"
-_OTHER_SUBJECT = r"^We .*, and (?!we\b)\w+ \w"
-_SOMEBODY_WITH = r"^(?!We |Our |With).*, with(?:out)? (?!an? )"
 _STATES = {"are": 2.5, "have": 2.5, "would": 2.5, "value": 2.5, "offer": 1.2, "want": 1.5}
 _OF_US = r"we (?:are(?! on time| there| here)|have|promise|value|would) "
+_OFFERED = r"\boffer .* (?:for|from|with|within|in|on) .* and "
 _FAR = 6  # words before a second verb that still lean on *we*
 
 
 @cache
 def flaw(text: str) -> float:
     """Say how much an English sentence sounds like a form, not like somebody who speaks."""
-    cost = 0.9 * max(0, text.count(" and ") - 1)  # two lists, or a list in a list
-    cost += 0.7 * max(0, text.count(", ") - 2) + 1.5 * bool(re.search(r" and \w+ and ", text))
-    cost += 3.0 * text.startswith(("With ", "Without ")) + 1.4 * text.startswith("And ")
-    cost += (
-        2.2 * bool(re.search(_OTHER_SUBJECT, text))
-        + 1.0 * bool(re.search(_SOMEBODY_WITH, text))
-        + 1.5 * bool(re.search(r" here for .* for ", text))
+    words = text.split(" ")
+    cost = 0.9 * max(0, words.count("and") - 1)  # two lists, or a list in a list
+    cost += 0.7 * max(0, text.count(", ") - 2)
+    cost += 1.5 * any(
+        one == other == "and" and "," not in between
+        for one, between, other in zip(words, words[1:], words[2:], strict=False)
     )
-    cost += 1.0 * ("hat matters to us is" in text) + 0.4 * bool(re.search(r"^We (?!are ).*, and we are ", text))
-    cost += 2.0 * bool(re.search(r"goal is .*, and |want to be .* by \w+ing|^We are here .* by \w+ing", text))
-    cost += 1.5 * max(0, len(re.findall(r"\b[Ww]e (?:are|have) ", text)) - 1)
+    cost += 3.0 * (words[0] in ("With", "Without")) + 1.4 * (words[0] == "And")
+    cost += 1.0 * ("hat matters to us is" in text)
+    cost += 1.5 * max(0, text.count("e are ") + text.count("e have ") - 1)
     cost += 1.0 * max(0, len(re.findall(_CLAUSES, text)) - 1)
-    cost += (
-        0.9 * (", and we " in text)
-        + 0.6 * (", and we value " in text)
-        + 0.5 * bool(re.search(r"^(?!We ).*, and (?!we )", text))
-    )
-    cost += 1.5 * bool(re.search(r"\boffer .* (?:for|from|with|within|in|on) .* and ", text))
-    cost += 3.0 * bool(re.search(r"^(?:We are here for|Our goal is) .*, with ", text))
-    return cost + _said_again(text) + sum(map(_leaning, re.finditer(_SHARED, text)))
+    cost += 1.5 * (" and " in text and "offer " in text and re.search(_OFFERED, text) is not None)
+    cost += _joined(text, ours=words[0] == "We") + _aimed(text) + _said_again(text)
+    return cost + sum(map(_leaning, re.finditer(_SHARED, text)))
+
+
+def _joined(text: str, *, ours: bool) -> float:
+    """Weigh what is joined with a comma: a second *we*, somebody else, a phrase that says how somebody else does it."""
+    head, joint, rest = text.rpartition(", and ")
+    beside = text.partition(", with")[2]
+    told = beside and not beside.startswith((" a ", " an ")) and not ours and not text.startswith(("Our ", "With"))
+    cost = 1.0 * bool(told)
+    if not joint:
+        return cost
+    listed = ", " in head and " and " not in head
+    if rest.startswith(("we'", "we’")):
+        return cost
+    if rest.startswith("we "):
+        again = 0.4 * (rest.startswith("we are ") and ours and not head.startswith("We are "))
+        return cost + 0.9 + 0.6 * rest.startswith("we value ") + again
+    return cost + (0.0 if listed or " " not in rest else 2.2 if ours else 0.5)
+
+
+def _aimed(text: str) -> float:
+    """Weigh what doesn't fit to a goal, or to what we are here for."""
+    if text.startswith("Our goal is "):
+        return 2.0 * (", and " in text) + 3.0 * (", with " in text)
+    if text.startswith("We want to be "):
+        return 2.0 * (" by " in text)
+    if not text.startswith("We are here "):
+        return 0.0
+    return 2.0 * (" by " in text) + 1.5 * (text.count(" for ") > 1) + 3.0 * (", with " in text)
 
 
 def _said_again(text: str) -> float:

@@ -178,9 +178,13 @@ def turned(text: str) -> Iterator[Piece]:
     if same := re.match(r"(?:an? )?(same|next)-day (\w+)(?: back)?$", text, re.IGNORECASE):
         deed = "call back" if text.endswith(" back") else classes.DEED_OF.get(same[2].lower())
         yield from (our_deed("N6", f"{deed} the {same[1].lower()} day"),) if deed else ()
-    if opens_late := re.fullmatch(r"(late|early|later|earlier) opening( .*)?", text, re.IGNORECASE):
+    if " opening" in text and (
+        opens_late := re.fullmatch(r"(late|early|later|earlier) opening( .*)?", text, re.IGNORECASE)
+    ):
         yield our_deed("N6", f"open {opens_late[1].lower()}{opens_late[2] or ''}")
-    if early := re.fullmatch(r"(?:an? )?first (reply|response|answer) (.+)", text, re.IGNORECASE):
+    if "first " in text.lower() and (
+        early := re.fullmatch(r"(?:an? )?first (reply|response|answer) (.+)", text, re.IGNORECASE)
+    ):
         yield our_deed("N6", f"give a first {early[1]} {early[2]}")
     match = re.match(
         r"(?:an? )?(\w+) (?=(to |within|in (?:under |an? |one |\d)|by|before|around|the same) ?)", text, re.IGNORECASE

@@ -59,7 +59,7 @@ _PLURAL_THERE = re.compile(
     r"([A-Za-z](?:[\w-]+ )?[\w-]+(?<!s)s) (?:in stock|back|here|there|on site|on time|on hand|ready|available|open)\b",
     re.IGNORECASE,
 )
-_WELCOME = re.compile(r"([A-Za-z][\w'’ -]*?) (welcome|included|guaranteed|allowed|accepted|available|free)")
+_WELCOME = ("welcome", "included", "guaranteed", "allowed", "accepted", "available", "free")
 _THERE = {"ready", "available", "open"}
 
 
@@ -112,21 +112,22 @@ def finished(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 def _welcome(text: str) -> Iterator[Piece]:
     """Say of what is welcome or included that it is: "Curiosity welcome"; not of a warm welcome."""
-    match, low = _WELCOME.fullmatch(text), inside(text)
-    words = plain(match[1]) if match else []
-    if match is None or low is None or verbal(words) or adjective(words[-1]) or words[-1] in classes.DETERMINERS:
+    thing, _, how = text.rpartition(" ")
+    low, words = inside(thing), plain(thing)
+    if how not in _WELCOME or not words or low is None or "," in thing:
         return
-    if match[2] == "free" and words[-1] not in classes.OFFERS | {"visit", "lesson", "session", "hour", "month"}:
+    if verbal(words) or adjective(words[-1]) or words[-1] in classes.DETERMINERS:
+        return
+    if how == "free" and words[-1] not in classes.OFFERS | {"visit", "lesson", "session", "hour", "month"}:
         return  # "gluten free"
     low = f"the {low}" if words[0] == "first" else low
-    thing, several = low.removesuffix(f" {match[2]}"), " and " in low or plural(words[-1])
-    said = f"{thing} {'are' if several else 'is'} {match[2]}"
+    said = f"{low} {'are' if ' and ' in low or plural(words[-1]) else 'is'} {how}"
     yield Piece(code="N9", risk=1, role=Role.CLAUSE, text=capital(said), inside=said)
 
 
 def _through(text: str) -> Iterator[Piece]:
     """Say of those who come how soon they are where they want to be: "Out the door in 30 minutes"."""
-    if re.match(r"(?:in and )?(?:out|back|home) [a-z]", text, re.IGNORECASE):
+    if text.lower().startswith(("in and out ", "out ", "back ", "home ")):
         said = f"you are {small(text)}"
         yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
 
