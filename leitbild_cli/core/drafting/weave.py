@@ -444,7 +444,7 @@ def _is_opposed(tongue: Tongue, tail: str) -> bool:
 
 def _is_added_to(said: str) -> bool:
     """Whether a sentence ends in what is said in addition: ", auch nachts"."""
-    return ", " in said and re.search(_ADDED, said) is not None
+    return said.rpartition(",")[2].startswith(_ADDED)
 
 
 def _may_follow(tongue: Tongue, piece: Piece) -> bool:
@@ -571,14 +571,17 @@ def _with_people(tongue: Tongue, texts: Iterable[Text], market: str) -> Iterator
 
 
 def _addressed(tongue: Tongue, text: Text) -> bool:
-    if tongue.inverted and any(re.search(_FORMAL, said) for said in text.written):
+    if tongue.inverted and any((" Sie" in said or " Ih" in said) and re.search(_FORMAL, said) for said in text.written):
         return True
     words = {word.strip(".,:!?").lower() for said in text.written for word in said.split(" ")}
     return bool(words & tongue.addressed)
 
 
 _FORMAL = r"(?<=[a-zß,] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b"
-_ADDED = r", (?:auch|nicht|selbst|sogar|nur|egal|even|not|especially|whatever) [^,]*$"
+_ADDED = (
+    *(" auch ", " nicht ", " selbst ", " sogar ", " nur ", " egal "),
+    *(" even ", " not ", " especially ", " whatever "),
+)
 _MEASURED = ("F1", "F3", "F4", "F7")
 _DONE = ("I1", "V1", "V3", "V6", "S1")
 _ROOM, _WORKS = 1.2, 3

@@ -45,8 +45,12 @@ def inflected(word: str) -> bool:
     if stem in _ONLY_INFLECTED or {stem, stem + "e", more, more.translate(_PLAIN)} & _ADJECTIVES:
         return True
     made = _derived(stem) or (stem.endswith(("er", "st")) and _derived(stem[:-2]))
-    done = stem.endswith(("t", "te", "en")) and re.match(_DONE, word) is not None
+    done = stem.endswith(("t", "te", "en")) and _may_be_done(word) and re.match(_DONE, word) is not None
     return (made or done) and stem not in NO_ADJECTIVES
+
+
+def _may_be_done(word: str) -> bool:
+    return "ge" in word or "iert" in word or word.startswith(("be", "ver", "er", "ent", "zer", "über", "unter"))
 
 
 def _derived(word: str) -> bool:

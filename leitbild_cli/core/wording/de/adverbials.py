@@ -110,7 +110,7 @@ def _lacking(text: str) -> str | None:
 
 def given_by_us(said: str) -> Piece:
     """Say that there is something with us; it stands in the accusative already."""
-    said = re.sub(_WHEN, r"\2 \1", said)
+    said = re.sub(_WHEN, r"\2 \1", said) if said[:1].isupper() else said
     text, led = f"bei uns gibt es {said}", "" if said.startswith("kein") else f"gibt es bei uns {said}"
     return Piece(code="N7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text, open=True, led=led)
 
@@ -125,7 +125,7 @@ def given_when(text: str) -> str | None:
 def is_adverbial(text: str) -> bool:
     """Whether it says when, where or how: a preposition with its noun, or *Tag und Nacht*."""
     if text.lower().startswith(RANGES):
-        if re.search(r" ge\w+(?:t|en)$", text):
+        if " ge" in text and re.search(r" ge\w+(?:t|en)$", text):
             return False  # "Jeden Tag frisch gekocht"
         return not any(verbal(bare(word)) for word in text.split(" "))
     first, _, rest = text.partition(" ")

@@ -37,9 +37,9 @@ def placed(text: str) -> str:
     text = _opened(_about(text))
     if " was " in text:
         text = re.sub(r"\b([Nn]ichts|[Aa]lles|[Ee]twas|[Vv]ieles) was (?=\w+ )", r"\1, was ", text)
-    text = re.sub(_ENABLED, r"\1, ", text) if "zu" in text else text
+    text = re.sub(_ENABLED, r"\1, ", text) if "zu" in text and "en " in text else text
     text = re.sub(r"(\w+en) was (?=(?:\w+ )+(\w+)$)", _told, text) if " was " in text else text
-    text = re.sub(_DENIED, _denied, text) if ", " in text else text
+    text = re.sub(_DENIED, _denied, text) if ", " in text and ("nicht " in text or "nie " in text) else text
     text = re.sub(_IN_TURN, _turned, text, flags=re.IGNORECASE) if text.lower().startswith(_TURNING) else text
     if " als " in text or " wie " in text:
         text = re.sub(_LIKENED, lambda one: f", {one[1]}" if _finite(one[2]) else one[0], text)

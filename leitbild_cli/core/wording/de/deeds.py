@@ -40,12 +40,14 @@ if TYPE_CHECKING:
 
 _PREPOSED = "in|auf|mit|für|an|zu|bei|von|aus|über|um"
 _BEGINNING = {*classes.SUBORDINATORS, "egal"} - {"die", "der", "das"}
+_RELATING = frozenset("dem der den denen die das dessen deren was".split())
 _WORDS = "|".join(sorted(_BEGINNING, key=len, reverse=True))
 _CLAUSE = (
     rf",? (?=(?:(?:auch|selbst|erst|nur|gerade) )?(?:{_WORDS})\b)"
     rf"|, (?=(?:{_PREPOSED}) (?:dem|der|den|denen|die|das|dessen|deren|was)\b)"
     r"|, (?=(?:die|der|das|den|dem|dessen) (?![A-ZÄÖÜ]))"
 )
+_WITH_ZU = ("um", "ohne", "statt", "außer", "als")
 _ZU = (
     r",? (?=(?:um|ohne|statt|anstatt|außer|als)\b.*\bzu \w+(?:en|ern|eln|n)\b"
     r"|(?:ohne|statt|anstatt|um|außer)\b.*\b\w+zu\w+en\b)"
@@ -244,7 +246,7 @@ def opposed(text: str) -> bool:
 
 def embracing(text: str) -> bool:
     """Whether an infinitive phrase has a clause about its object in its midst: "Menschen, die …, beliefern"."""
-    match = re.fullmatch(_EMBRACED, text) if ", " in text else None
+    match = re.fullmatch(_EMBRACED, text) if text.count(", ") > 1 else None
     found = phrase(f"{match[1]} {match[2]}") if match else None
     return found is not None and not (found.theirs or found.others)
 
@@ -317,7 +319,7 @@ def wants_object(found: Phrase) -> bool:
 
 def being_for(text: str) -> Deed | None:
     """Read what we are for somebody, and what else we do: "Ansprechpartner sein für alle und gleich helfen"."""
-    found = re.fullmatch(_FOR, text)
+    found = re.fullmatch(_FOR, text) if " sein für " in text else None
     if found is None:
         return None
     more = phrase(found[4]) if found[4] else None
@@ -349,10 +351,11 @@ def _cut(text: str) -> tuple[str, str]:
         head, after = _cut(text[: remark.start()])
         return head, f"{after}{remark.group()}"
     found = []
-    if "," in text or not _BEGINNING.isdisjoint(re.split(r"\W", text)):
+    words = re.split(r"\W", text)
+    if not _BEGINNING.isdisjoint(words) or (", " in text and not _RELATING.isdisjoint(words)):
         clauses = re.finditer(_CLAUSE, text)
         found += [match for match in clauses if _begins_clause(match, text) and _behind_verb(match, text)]
-    if "zu" in text:
+    if "zu" in text and any(word in text for word in _WITH_ZU):
         found += [match for match in re.finditer(_ZU, text) if _behind_verb(match, text)]
     if ", " in text:
         found += _at_commas(text)
@@ -366,10 +369,10 @@ def _cut(text: str) -> tuple[str, str]:
 
 def _at_commas(text: str) -> Iterator[re.Match[str]]:
     """Give the commas behind a verb where something is denied, said with *zu* or said without a verb."""
-    denied = re.search(_DENIED, text)
+    denied = re.search(_DENIED, text) if "nicht" in text or "kein" in text else None
     if denied and _behind_verb(denied, text) and not infinitive(text.rpartition(" ")[2]):
         yield denied
-    bare_zu = re.search(_BARE_ZU, text)
+    bare_zu = re.search(_BARE_ZU, text) if "zu" in text else None
     if bare_zu and _behind_verb(bare_zu, text) and not re.match(r"(?:um|zu) |.* zu ", text[: bare_zu.start()].lower()):
         yield bare_zu
     yield from (match for match in _COMMA.finditer(text) if _behind_verb(match, text) and _verbless(text, match))

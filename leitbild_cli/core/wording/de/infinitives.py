@@ -28,6 +28,7 @@ _DESCRIBED = (  # "Reisen, die bleiben", "Ein guter Ort, an dem alle lachen kön
 _REGAINED = frozenset(
     "finden laufen gehen lachen sehen hören leben schlafen essen atmen arbeiten spielen sprechen reden stehen".split()
 )
+_RELATIVES = frozenset("die der das den dem denen deren dessen".split())
 _CHANGED = frozenset("senken steigern erhöhen verringern reduzieren halbieren verdoppeln verkürzen drücken".split())
 
 
@@ -116,7 +117,8 @@ def _is_thing(found: Fragment) -> bool:
     theirs = first[:1].isupper() and first.lower() in THEIRS_AS_WELL  # "Essen wie zu Hause"
     if theirs and rest.partition(" ")[0] in classes.PREPOSITIONS and not infinitive(bare(found.tokens[-1])):
         return True
-    described = ", " in found.text and re.match(_DESCRIBED, found.text) is not None
+    related = ", " in found.text and not _RELATIVES.isdisjoint(found.tokens)
+    described = related and re.match(_DESCRIBED, found.text) is not None
     return found.text.partition(" (")[0] in THINGS or described or (_is_listed(found) and not alone)
 
 

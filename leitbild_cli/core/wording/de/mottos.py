@@ -53,7 +53,11 @@ def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
         loudly = replace(found, mark=found.mark or "!")
         yield alone("O2", loudly) if slot is Slot.PURPOSE else alone("O1", found)
     loud = found.mark == "!" and len(found.words) > 1 and not _lone(found)
-    denied = re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text) if ", " in found.text else None
+    denied = (
+        re.fullmatch(r"[Nn]icht (\w+), (?:lieber )?(\w+)", found.text)
+        if "icht " in found.text and ", " in found.text
+        else None
+    )
     in_turn = ", dann " in found.text and re.match(r"(?:erst|zuerst) [^,]+, dann \S", found.text, re.IGNORECASE)
     turned = in_turn and not deeds.phrase(found.text)
     vying = " vor " in found.text and re.fullmatch(r"\w+(?: vor \w+)+", found.text)

@@ -454,7 +454,7 @@ def _weak_in(noun: Noun) -> str:
 
 
 def _weak(word: str) -> str:
-    if word not in nouns.WEAK and not re.search(_WEAK_ENDING, word):
+    if word not in nouns.WEAK and not (word.endswith("ent") and re.search(_WEAK_ENDING, word)):
         return word
     return word + ("n" if word.endswith("e") else "en") if word != "Nachbar" else "Nachbarn"
 

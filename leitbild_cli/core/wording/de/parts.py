@@ -202,7 +202,7 @@ def _are_helped(said: str) -> bool:
 
 def _ranges(text: str) -> bool:
     plain = text.replace("Tag und Nacht", "")
-    return is_adverbial(text) and not re.match(r"(?:für|mit|zu) ", text) and " und " not in plain
+    return is_adverbial(text) and not text.startswith(("für ", "mit ", "zu ")) and " und " not in plain
 
 
 def _wanted(deed: Deed) -> bool:

@@ -32,6 +32,9 @@ _MADE = (
     r"|näht|druckt|fangen|rührt|mischt|mahlen|presst|grillt|schlachtet|räuchert|legt|strickt|schnitzt|schmiedet|bunden|gossen|bracht)"
     r"|zubereitet|hergestellt|verarbeitet|angebaut|produziert|geliefert|serviert"
 )
+_LEADS = (  # one of them stands in every clause of these kinds
+    "wenn weil obwohl egal solange sobald bis bevor damit während ob ohne statt auch selbst sogar gerade besonders vor"
+).split()
 _BESIDE = r"(?:, | und )((?:mit|ohne) [^,]+)$"
 _BUT = r"([^,]+(?:, [^,]+)?),? aber ((?:mit|ohne) [^,]+)"
 _JOINT = re.compile(r",? (?:und|sowie) |, ")
@@ -47,7 +50,7 @@ def adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if " aber " in text and (but := re.fullmatch(_BUT, text)) and (flat := listed_adjectives(but[1])) and not after:
         yield being([*flat[:-1], f"{flat[-1]}, aber {but[2]}"])
         return
-    if beside := re.search(_BESIDE, text):
+    if ("mit " in text or "ohne " in text) and (beside := re.search(_BESIDE, text)):
         yield from _with_phrase(text, beside, slot)
     listed = listed_adjectives(text) or _reaching(text)
     if listed is None or OF_THINGS.issuperset(listed):
@@ -72,7 +75,7 @@ def made_so(found: Fragment, slot: Slot) -> Iterator[Piece]:
 
 def _without_clause(text: str) -> tuple[str, str]:
     """Cut off the clause behind what is said of us, comma included: ", wenn es brennt"."""
-    clause = re.search(CLAUSE, text) if ", " in text else None
+    clause = re.search(CLAUSE, text) if ", " in text and any(word in text for word in _LEADS) else None
     return (text[: clause.start()], clause.group()) if clause else (text, "")
 
 
@@ -111,7 +114,7 @@ def predicate(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     quiet = "," not in text and not any(map(verbal, before))
     listed = _JOINT.split(text)
     placed = len(listed) > 1 and adjectives.adjective(listed[0]) and all(map(_is_said_of_us, listed))
-    if quiet and re.fullmatch(_OPEN, text) and _says_when(before):
+    if quiet and text.endswith(("geöffnet", "offen")) and re.fullmatch(_OPEN, text) and _says_when(before):
         yield Piece(code="N7", risk=1, role=Role.DEED, deed=Deed(finite="haben", mid=text, after=after, fixed=True))
     elif (ends and quiet) or placed:
         yield Piece(code="A4", risk=1, role=Role.DEED, deed=Deed(finite="sind", mid=text, after=after, fixed=True))

@@ -59,6 +59,7 @@ _SO_MANY = (
     r"(?: (?:im|pro|am|in|je|für|an) .+)?"
 )
 _BOUNDED = r"(?:unter|über|höchstens|mindestens|maximal|bis zu) \d"
+_COINS = ("Euro", "€", "Franken", "CHF")
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
 
 
@@ -109,12 +110,13 @@ def _aimed_at(text: str) -> Iterator[Piece]:
         return
     many = re.match(_MANY, text) or re.fullmatch(_SO_MANY, text)
     noun = nouns.phrase(text)
-    many = None if re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
+    shared = " der " in text or " unserer " in text
+    many = None if shared and re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
     said = small(text) if many else lowered(nouns.articled(nouns.owned(text)))
     one = noun is not None and noun.gender in ("f", "m", "n") and noun.article.lower() not in nouns.OBLIQUE
     some = noun is not None and noun.gender == "p" and re.match(_BOUNDED, noun.rest) and not noun.article
     many = many or (re.match("", text) if some else None)
-    if said and noun and one and re.match(_BARE, said):  # "Wartezeit unter 10 Minuten"
+    if said and noun and one and not many and re.match(_BARE, said):  # "Wartezeit unter 10 Minuten"
         said = f"{'eine' if noun.gender == 'f' else 'ein'} {said}"
     if said and (many or (one and said.startswith(("ein", "die ", "der ", "das ", "unser")))):
         aim = f"unser Ziel {'sind' if many else 'ist'} {said}"
@@ -248,7 +250,7 @@ def aims(text: str) -> bool:
     figures = (word for said, _number, word in counted(text) if not said.lower().startswith("ein "))
     if text[:5].lower() == "alle " and text[5:6].isdecimal():
         return False  # how often
-    if any(map(_aimed, figures)) and not re.search(_PRICE, text):
+    if any(map(_aimed, figures)) and not (any(coin in text for coin in _COINS) and re.search(_PRICE, text)):
         return True
     low = text.lower()
     return any(sign in low for sign in _SIGNS) and re.search(_TARGET, text) is not None
