@@ -19,10 +19,10 @@ from leitbild_cli.lexicon.numbers import (
 )
 from leitbild_cli.record import record
 
-_MIXED = re.compile(r"([a-z]+?)(?:und)?einhalb")
-_FIGURE = re.compile(r"\d+(?:[., ]\d+)*")
-_AND = re.compile(r"([a-z]+)und([a-z]+)")
-_ORDINAL = re.compile(r"([a-z]+?)(?:ste|te)[nrsm]?")
+_MIXED = r"([a-z]+?)(?:und)?einhalb"
+_FIGURE = r"\d+(?:[., ]\d+)*"
+_AND = r"([a-z]+)und([a-z]+)"
+_ORDINAL = r"([a-z]+?)(?:ste|te)[nrsm]?"
 
 
 @record(kw_only=False)
@@ -53,8 +53,8 @@ def numeral(word: str) -> Numeral | None:
 def cardinal(word: str) -> float | None:
     """Give how many a single folded word or figure says; no *second*, *both*, *half* or *twice*."""
     if word[0].isdecimal():
-        return _decimal(word) if _FIGURE.fullmatch(word) else None
-    if (both := _AND.fullmatch(word)) and both[2] in _cardinals():
+        return _decimal(word) if re.fullmatch(_FIGURE, word) else None
+    if "und" in word and (both := re.fullmatch(_AND, word)) and both[2] in _cardinals():
         return _ones_and_tens(both[1], both[2])
     return 1.0 if word in ONE else _cardinals().get(word)
 
@@ -101,9 +101,9 @@ def _spoken(word: str) -> float | None:
     if known is not None:
         return known
     if word.endswith("einhalb"):
-        whole = "eins" if word == "eineinhalb" else _MIXED.sub(r"\1", word)
+        whole = "eins" if word == "eineinhalb" else re.sub(_MIXED, r"\1", word)
         return 1.5 if word == "anderthalb" else _half_more(_plain_numbers().get(whole))
-    if (both := _AND.fullmatch(word)) and (value := _ones_and_tens(both[1], both[2])):
+    if "und" in word and (both := re.fullmatch(_AND, word)) and (value := _ones_and_tens(both[1], both[2])):
         return value
     for name, factor in (("hundert", 1e2), ("tausend", 1e3)):
         if name in word and (front := word.partition(name))[0] in _plain_numbers():
@@ -111,7 +111,7 @@ def _spoken(word: str) -> float | None:
             return None if rest is None else _plain_numbers()[front[0]] * factor + rest
     if word.endswith("th") and (known := _plain_numbers().get(word[:-2])):
         return known
-    ordinal = _ORDINAL.fullmatch(word)
+    ordinal = re.fullmatch(_ORDINAL, word) if "te" in word[-4:] else None
     return _spoken(ordinal[1]) if ordinal and len(ordinal[1]) > 2 else None  # noqa: PLR2004  *bei* is no number
 
 

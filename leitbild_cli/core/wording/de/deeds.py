@@ -132,7 +132,7 @@ def phrase(text: str) -> Phrase | None:
     )
     verbs = None if unsplit else _verbs(head.split(" "))
     clause = ", " in head and re.search(r", (?:die|der|das|den|dem|denen|deren|dessen|was|wo|wenn|dass)\b", head)
-    if clause or re.match(_FRONTED, head):
+    if clause or (_may_be_fronted(head.lower()) and re.match(_FRONTED, head)):
         return None
     if verbs is None or _has_subject(head, verbs) or (_has_zu(head) and _about_a_noun(verbs[0].before)):
         return None
@@ -143,6 +143,10 @@ def phrase(text: str) -> Phrase | None:
             *verbs[1:],
         )
     return Phrase(text=plain, verbs=(_with_article(verbs[0]), *verbs[1:]), after=after)
+
+
+def _may_be_fronted(low: str) -> bool:
+    return low.startswith(("statt", "anstatt", "ohne")) or low.endswith("zu haben")
 
 
 def _has_zu(head: str) -> bool:

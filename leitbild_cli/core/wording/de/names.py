@@ -12,7 +12,7 @@ from leitbild_cli.core.wording.de.adjectives import adjective
 from leitbild_cli.core.wording.de.adverbials import given_by_us
 from leitbild_cli.core.wording.de.frames import framed
 from leitbild_cli.core.wording.de.nouns import lowered
-from leitbild_cli.core.wording.de.qualities import BOAST, CLAUSE
+from leitbild_cli.core.wording.de.qualities import BOAST, clause_in
 from leitbild_cli.core.wording.de.targets import turned
 from leitbild_cli.core.wording.de.verbs import infinitive
 from leitbild_cli.lexicon.de import classes
@@ -125,7 +125,7 @@ def _with_article(text: str) -> str:
 
 
 def _opens(said: str) -> bool:
-    return ", " in said and bool(re.search(CLAUSE, said) or nouns.relative(said)[1])
+    return ", " in said and bool(clause_in(said) or nouns.relative(said)[1])
 
 
 def _without(text: str) -> Iterator[Piece]:
@@ -227,8 +227,10 @@ def _are_pair(listed: list[str]) -> bool:
 
 def merged(one: Piece, other: Piece) -> Piece | None:
     """Say in one list what matters to us, or what there is with us; None of what can't be listed."""
+    if one.code != other.code:
+        return None
     found = [re.fullmatch(_LISTING, piece.inside or "") for piece in (one, other)]
-    if not (found[0] and found[1]) or one.code != other.code:
+    if not (found[0] and found[1]):
         return None
     listed = [name for each in found if each for name in nouns.members(each[2])[0]]
     if len(listed) > _MOST or any("," in name for name in listed):

@@ -20,7 +20,7 @@ _LEADING = frozenset("als auch selbst immer stets jederzeit".split())
 _OPEN = r"(?!.*\bfür ).+ (?:geöffnet|offen)"  # "sonntags geöffnet" is what we *have*
 _WHERETO = frozenset("ans ins aufs".split())
 _PLACES = frozenset("um in an am im vor neben bei".split())
-CLAUSE = (
+_CLAUSE = (
     r", (?:(?:auch|selbst|gerade|vor allem) )?(?:wenn(?:['’]?s)?|weil|obwohl"
     r"|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
     r"|, (?:ohne|statt|anstatt) .*(?:\bzu \w+|\w+zu\w+en)$"
@@ -73,9 +73,14 @@ def made_so(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield Piece(code="A6", risk=0, role=Role.CLOSE, text=text)
 
 
+def clause_in(text: str) -> re.Match[str] | None:
+    """Find the clause behind what is said, comma included."""
+    return re.search(_CLAUSE, text) if ", " in text and any(word in text for word in _LEADS) else None
+
+
 def _without_clause(text: str) -> tuple[str, str]:
     """Cut off the clause behind what is said of us, comma included: ", wenn es brennt"."""
-    clause = re.search(CLAUSE, text) if ", " in text and any(word in text for word in _LEADS) else None
+    clause = clause_in(text)
     return (text[: clause.start()], clause.group()) if clause else (text, "")
 
 

@@ -76,7 +76,8 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
         yield from made
         return
     said = nouns.inside(text) or text
-    if (ready := re.fullmatch(r"(\w+) ((?:in|bis|innerhalb|binnen|nach) .+)", said)) and ready[1] in PREDICATES:
+    first = said.partition(" ")[0]
+    if first in PREDICATES and (ready := re.fullmatch(r"(\w+) ((?:in|bis|innerhalb|binnen|nach) .+)", said)):
         ours = Deed(finite="sind", mid=ready[2], closing=ready[1])
         yield Piece(code="F1", risk=1, role=Role.DEED, deed=ours)
         return
@@ -196,7 +197,7 @@ def _done_by(text: str) -> Iterator[Piece]:
     if noun is None or noun.before or noun.article or len(noun.names) > 1 or noun.head in DEED_OF:
         return
     first = noun.rest.split(" ")[0]
-    if not re.search(_SOON, noun.rest) or noun.rest.endswith((" oder", " und")):
+    if not (noun.rest and re.search(_SOON, noun.rest)) or noun.rest.endswith((" oder", " und")):
         return
     ready = noun.head.lower().endswith(READY)
     if first == "bis" and ready and noun.gender in _THE and not noun.adjectives:
