@@ -261,14 +261,14 @@ NOUNS = frozenset(
     fruit fruits fuel fun furnishings furniture galleries games garages garbage gardeners gardening gardens gas
     generosity gentleness glass glitches goods goodwill gossip grace graduates graffiti grandparents grass
     gratitude grit groceries grounds groups growers growth guarantees guardians guests guidance guides guitars
-    gyms haircuts halls hands happiness harbours harmony hay hazards health hearts heat heating helmets help
-    helpfulness herbs hires holidaymakers holidays homeowners homes honesty honour hope hoses hospices
+    gyms haircuts halls hands happiness harbours hardware harmony hay hazards health hearts heat heating helmets
+    help helpfulness herbs hires holidaymakers holidays homeowners homes honesty honour hope hoses hospices
     hospitality hospitals hostels hosting hotels hours householders households houses housing humans humility
     humor humour hurdles hygiene ideas imagination impartiality improvement inboxes incidents inclusion
     independence infants information ingredients initiative innovation insight insights inspiration instruments
-    insurance integrity intelligence interns intuition investment investors invoices islanders islands issues
-    items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness kitchens knowledge labels
-    landlords language languages laptops laughter laundry laws laziness leadership leaflets leaks learners
+    insurance integrity intelligence internet interns intuition investment investors invoices islanders islands
+    issues items jargon jobs jobseekers journeys joy judgement justice keyboards kids kindness kitchens knowledge
+    labels landlords language languages laptops laughter laundry laws laziness leadership leaflets leaks learners
     learning leaseholders lecturers lectures lenders lessons letters libraries lifetime lightness limits
     listeners literacy litter lives loans loaves locals locks logins logistics love loyalty luck luggage
     lunchboxes lunches machines mail maintenance makers manners manuals maps maturity meals meat mechanics
@@ -296,11 +296,11 @@ NOUNS = frozenset(
     solutions sounds soups spaces spares speed spices spirit staff stairs stamina standards start-ups startups
     statements stations steel stewardship stock storage stories storms streets strength stress students stuff
     subjects subscribers success sugar suggestions suitcases suppers suppliers supplies support supporters
-    surgeries surprises survivors sustainability systems tablets tact talent talks tasks taxpayers tea teachers
-    team teams teamwork technicians techniques technology teenagers tenacity tenants tests texts theatres
-    therapists things thoughtfulness threats tickets timber time timetables timing tips tires titles toddlers
-    togetherness tolerance tools tourists tours towns toys traceability traders trades traffic trails trainees
-    training trains tranquillity transcripts transfers transparency transport trash travelers travellers
+    surgeries surprises survivors sustainability systems tablets tact talent talk talks tasks taxpayers tea
+    teachers team teams teamwork technicians techniques technology teenagers tenacity tenants tests texts
+    theatres therapists things thoughtfulness threats tickets timber time timetables timing tips tires titles
+    toddlers togetherness tolerance tools tourists tours towns toys traceability traders trades traffic trails
+    trainees training trains tranquillity transcripts transfers transparency transport trash travelers travellers
     treatments treats trees trips trouble trust truth tuition tutors tyres understanding uniforms unity
     universities updates upgrades urgency users vaccinations vaccines valor valour value values vans variety
     vegetables vehicles vendors veterans vets vibes victims viewers views vigilance vigor vigour villages
@@ -527,34 +527,33 @@ OFFERS = frozenset(
     """
     access accessories accommodation accounts activities admission advice advisers advising aftercare alterations
     answer answers appliances appointment appointments appraisals apprenticeships assistance audits backup
-    backups bargains bed beds beer bikes boilers bookings bookkeeping books bread breakfast
-    breakfasts breaks broadband broadcasts cakes callback callbacks calls cards care cataloguing check check-in
-    check-ins check-ups checks checkups cheese chemotherapy childcare childminding choice choices cider classes
-    cleaning clinics clothes clothing coaching coffee collection collections computers connections consultation
-    consultations contracts conversations counseling counselling courses cover coverage credit cuts cycles deals
-    deliveries delivery demos desserts diagnoses diagnosis dinner dinners directions discount discounts dishes
-    donations drinks education enrollment enrolment entertainment entry equipment estimates evenings events
-    examinations exams excursions exercise exercises exhibitions explanations facilities fares feedback fees fish
-    fittings fixes fixtures flights flowers food fruit fuel furniture games gear gifts glasses goods groceries
-    groups guarantee guarantees guidance guide guides haircuts heating help helpline holidays homework
-    hospitality hosting hotline hours housing information insights inspections installation installations
-    instruments insurance internet interpreting jobs juice kit kits laundry leases lending lessons letters
-    licences licenses lifts lights line loan loans lodging lookups lunch lunches machines maintenance maps
-    massages materials meal meals meat medication medicine medicines membership mentoring menus music
-    newsletters nursing onboarding opportunities options orders outings packages packaging pancakes paperwork
-    parcels parking parts passes patterns payment payments pensions performances permits pick-up pick-ups pickup
-    pickups pizza placements plan plans plants plumbing policies portions premises price prices pricing printing
-    prints procedures produce products programmes programming programs projects protection prototypes
-    qualifications quality quote quotes ramps rates reading reception records recycling refund refunds rehab
-    reminders removals rental rentals repair repairs replacements reports rescue research respite return returns
-    rewards rides room rooms sales samples sandwiches savings scans scholarships screening screenings seating
-    seats security seeds service services servicing sessions sharpening shelter shipping shoes shops shows skills
-    skis snacks software soil solutions space spaces spares spots stays storage summaries supervision supplies
-    support surgery swaps swimming systems takeaways talks tastings tax tea teaching terms tests therapies
-    therapy tickets times tools tours toys tracking trade-ins training translation translations transport
-    transportation travel treatment treatments treats trial trips tuning turnaround tutorials tutoring uniforms
-    updates upgrades vaccinations valuations value vegetables vehicles viewings visits vouchers walks warranties
-    warranty wash washing water webinars welcome welcomes wheelchairs wi-fi wifi wine wines workshops yoga
+    backups bargains bed beds beer bikes boilers bookings bookkeeping books bread breakfast breakfasts breaks
+    broadband broadcasts cakes callback callbacks calls cards care cataloguing check check-in check-ins check-ups
+    checks checkups cheese chemotherapy childcare childminding choice choices cider classes cleaning clinics
+    clothes clothing coaching coffee collection collections computers connections consultation consultations
+    contracts conversations counseling counselling courses cover coverage credit cycles deals deliveries delivery
+    demos desserts diagnoses diagnosis dinner dinners directions discount discounts dishes donations drinks
+    education enrollment enrolment entertainment entry equipment estimates evenings events excursions exercise
+    exercises exhibitions explanations facilities fares feedback fees fish fittings fixes fixtures flights
+    flowers food fruit fuel furniture games gear gifts glasses goods groceries groups guarantee guarantees
+    guidance guide guides haircuts heating help helpline holidays homework hospitality hosting hotline hours
+    housing information insights inspections installation installations instruments insurance internet
+    interpreting jobs juice kit kits laundry leases lending lessons letters licences licenses lifts lights line
+    loan loans lodging lookups lunch lunches machines maintenance maps massages materials meal meals meat
+    medication medicine medicines membership mentoring menus music newsletters nursing onboarding opportunities
+    options outings packages packaging pancakes parcels parking parts passes patterns payment payments pensions
+    performances permits pick-up pick-ups pickup pickups pizza placements plan plans plants plumbing portions
+    price prices pricing printing prints produce products programmes programming programs projects protection
+    prototypes qualifications quality quote quotes ramps rates reading reception recycling refund refunds rehab
+    reminders rental rentals repair repairs replacements rescue research respite return returns rewards rides
+    room rooms sales samples sandwiches savings scans scholarships screening screenings seating seats security
+    seeds service services servicing sessions sharpening shelter shipping shoes shops shows skills skis snacks
+    software soil solutions space spaces spares spots stays storage summaries supervision supplies support
+    surgery swimming systems takeaways talks tastings tax tea teaching terms tests therapies therapy tickets
+    tools tours toys tracking trade-ins training translation translations transport transportation travel
+    treatment treatments treats trial trips tuning turnaround tutorials tutoring uniforms updates upgrades
+    vaccinations valuations value vegetables vehicles viewings visits vouchers walks warranties warranty wash
+    washing water webinars welcome welcomes wheelchairs wi-fi wifi wine wines workshops yoga
     """.split()
 )
 # how people do what they do: *with patience and humour*

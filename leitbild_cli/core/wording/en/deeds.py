@@ -31,7 +31,11 @@ _BEHIND_VERB = classes.DETERMINERS | {"from", "it", "them", "us", "you"}
 def and_dont(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     """Say what we do and what we don't: "Fix problems, don't pass them on"."""
     match = _AND_DONT.fullmatch(found.text)
-    if match and orders(plain(match[1])) and match[3].lower() in VERBS:
+    if match and match[1].lower() in VERBS and match[3].lower() in VERBS:
+        yield our_deed(
+            "V1", f"{small(match[1])}, we {match[2].lower()} {match[3]}{match[4]}"
+        )  # "Repair, don't replace"
+    elif match and orders(plain(match[1])) and match[3].lower() in VERBS:
         said = ours(f"{small(match[1])} and {match[2].lower()} {match[3]}{match[4]}")
         if said:
             yield from as_we(said)

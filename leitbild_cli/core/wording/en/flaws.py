@@ -43,12 +43,13 @@ def _joined(text: str, *, ours: bool) -> float:
     cost = 1.0 * bool(told)
     if not joint:
         return cost
-    listed = ", " in head and " and " not in head
+    listed = ", " in head and " and " not in head and ", we " not in head
     if rest.startswith(("we'", "we’")):
         return cost
     if rest.startswith("we "):
         again = 0.4 * (rest.startswith("we are ") and ours and not head.startswith("We are "))
         return cost + 0.9 + 0.6 * rest.startswith("we value ") + again
+    cost += 0.5 * rest.startswith(("there is ", "there are "))
     return cost + (0.0 if listed or " " not in rest else 2.2 if ours else 0.5)
 
 

@@ -230,6 +230,8 @@ def members(named: str) -> list[str]:
 def offered(named: str) -> Iterator[Piece]:
     """Say that we offer what people can be offered."""
     heads = {head_of(plain(one)) for one in members(named) if not re.fullmatch(_OFTEN, one)}
+    if re.match(r"(?:fewer|less) ", named):  # "less paperwork" is no offer
+        return
     if heads <= classes.OFFERS and not re.search(r" (?:on|at|in) the \w+", named):
         yield our_deed("N7", f"offer {re.sub(_EVERY, ' ', named)}")
     elif heads <= classes.OFFERS | classes.STAFF:

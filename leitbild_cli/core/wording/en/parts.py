@@ -52,6 +52,7 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         not named
         and deed.finite not in ("help", "get", "let")
         and not _of_doing(deed.mid)
+        and not (", " in deed.mid and " and " not in deed.mid)
         and not re.search(r" to (?:the|our|an?|every|each|all|their|your) ", deed.mid)
         and not deed.mid.startswith(("and ", "or "))
         and not deed.after

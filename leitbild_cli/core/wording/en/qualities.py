@@ -21,7 +21,10 @@ BOAST = re.compile(
     r"|biggest|fastest|number|greatest)\b|\bnumber\s+one\b|\bno\.?\s?1\b|\bmost\s\w+-?\w*|\b\w+er than\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"open (?:(?:day and night|around the clock)$|(?:every|seven|at|from|until|till|on|before|in) )")
+_OPEN = re.compile(
+    r"open (?:(?:day and night|around the clock)$|\d+ (?:hours|days)\b"
+    r"|(?:every|seven|at|from|until|till|on|before|in) )"
+)
 _READY = re.compile(
     r"(?:up to date|in it for|on track|on schedule|within budget|in touch|up for)\b"
     r"|(?:always )?(?:here|there) (?:for|when|whenever|with|in|at|to)\b",

@@ -14,6 +14,7 @@ from leitbild_cli.core.wording.en.grammar import (
     inside,
     of_gerund,
     of_participle,
+    ours,
     plain,
     plural,
     with_article,
@@ -60,6 +61,23 @@ _PLURAL_THERE = re.compile(
     re.IGNORECASE,
 )
 _WELCOME = ("welcome", "included", "guaranteed", "allowed", "accepted", "available", "free")
+_WHERE = ("on", "at", "by", "in")
+_HOW_MANY = (
+    "least",
+    "most",
+    "under",
+    "over",
+    "total",
+    "average",
+    "all",
+    "a",
+    "an",
+    "one",
+    "two",
+    "three",
+    "five",
+    "ten",
+)
 _THERE = {"ready", "available", "open"}
 
 
@@ -69,6 +87,12 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     words = plain(text)
     doing = words[0] not in NOUNS and of_gerund(words[0]) is not None  # "answering within a day"
     if doing or verbal(words) or not aims(text) or "24/7" in text or is_adjective(words):
+        return
+    if text.count(", ") == 1 and words[0] == plain(text.partition(", ")[2])[0]:
+        yield typed_alone("S1", found)  # "Walk in, walk out in ten minutes"
+        return
+    if words[0] == "open" or (words[0] in _WHERE and words[1] not in _HOW_MANY and words[1].isalpha()):
+        yield our_deed("A4", f"are {ours(small(text)) or small(text)}")
         return
     told = (*_done(text), *turned(text), *_through(text))
     yield from told
@@ -141,6 +165,10 @@ def _done(text: str) -> Iterator[Piece]:
     words = plain(match[1])
     if words[0] in ("every", "each") and len(words) <= 3 and not verbal(words):  # noqa: PLR2004  "every urgent call"
         said = f"{low[: match.end(1)]} is{low[match.end(1) :]}"
+        yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+        return
+    if len(words) == 1 and words[0] in classes.COUNTED and not _ONE_DONE.match(text):
+        said = f"the {low[: match.end(1)]} is{low[match.end(1) :]}"
         yield Piece(code="N9", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
         return
     several = words[-1].endswith("s") and not words[-1].endswith(("ss", "us", "is"))
