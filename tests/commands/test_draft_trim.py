@@ -28,6 +28,8 @@ def test_without_a_terminal_all_of_it_is_shown_and_answers_come_as_options(run: 
         "   Kürzer ginge: Wir machen Kunden glücklich. (4 Wörter, spart 4)\n\n"
         "2  (Auf) 98 Prozent Kundenzufriedenheit, (und das gern).\n"
         "   7 Wörter, 4 in Klammern\n"
+        "   Kürzer ginge: Unser Ziel sind 98 Prozent Kundenzufriedenheit. (6 Wörter,\n"
+        "   spart 1)\n"
         "   Kürzer ginge: Auf 98 Prozent Kundenzufriedenheit. (4 Wörter, spart 3)\n\n"
         "0 von 2 Sätzen könnte sonst niemand sagen, 2 sind noch offen.\n"
     )
