@@ -41,7 +41,8 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
         return
     general = next((one for one in _ALL if re.search(rf"\b{one}\b(?! (?:who|with|in|of|from|to)\b)", deed.mid)), None)
     described = re.search(r" (?:who|that|which|in|on|with|of) ", low) and not deed.mid.endswith(general or "")
-    told = general != "families" or general in low
+    before = deed.mid.partition(general)[0].split() if general else []
+    told = (general != "families" or general in low) and not (before and adjective(before[-1]))  # "with good people"
     if general and told and not deed.after.startswith((" who", " that")) and "," not in low and not described:
         yield _set(piece, "M3", 2, re.sub(rf"\b{general}\b", low, deed.mid, count=1))
     if deed.finite == "help" and deed.mid.split(" ")[0] in VERBS:
