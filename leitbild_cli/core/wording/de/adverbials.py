@@ -111,6 +111,7 @@ def _lacking(text: str) -> str | None:
 def given_by_us(said: str) -> Piece:
     """Say that there is something with us; it stands in the accusative already."""
     said = re.sub(_WHEN, r"\2 \1", said) if said[:1].isupper() else said
+    said = said.replace("derselbe ", "denselben ")
     text, led = f"bei uns gibt es {said}", "" if said.startswith("kein") else f"gibt es bei uns {said}"
     return Piece(code="N7", risk=1, role=Role.CLAUSE, text=capital(text), inside=text, open=True, led=led)
 

@@ -42,7 +42,8 @@ _DONE = (
     r"((?:\w+ )?[A-ZÄÖÜ]\w+) ((?:(?:bis|in|innerhalb|binnen|am|nach|vor|spätestens) .+|immer|stets|jederzeit)"
     r" (?:(?!geben|gehen|gestalten|gewinnen|genießen)ge\w+(?:t|en)"
     r"|(?:ab|an|auf|aus|ein|vor|weg|zu|zurück)ge\w+(?:t|en)|(?:be|ver|er|ent|zer|über)\w+t|\w+iert"
-    r"|\w*(?:fertig|bereit|frei)|sauber|da|pünktlich|vor Ort|erreichbar))"
+    r"|\w*(?:fertig|bereit|frei)|sauber|da|pünktlich|vor Ort|erreichbar"
+    r"|behoben|entschieden|vergeben|erhalten|angekommen|eingetroffen))"
 )
 _FOR_FREE = frozenset("kostenlos kostenfrei gratis umsonst inbegriffen inklusive".split())
 _WHEN = ("bis", "in", "innerhalb", "binnen", "am", "nach", "vor", "spätestens", "immer", "stets", "jederzeit")
@@ -179,7 +180,8 @@ def _is_so(names: str, so: str) -> str | None:
     either = name.gender in ("m", "n") and name.head.endswith(("er", "el")) and not name.article  # "Zimmer"
     many = name.gender == "p" or either or _several(name.head)
     low = nouns.inside(names)
-    if low and not many and not name.article and not name.adjectives and name.gender in _THE:
+    which = not name.adjectives or re.fullmatch(_ORDINAL, name.adjectives[0].lower())
+    if low and not many and not name.article and which and name.gender in _THE:
         low = f"{_THE[name.gender]} {low}"
     sure = many or name.article or (low and low.startswith(tuple(_THE.values())))
     return f"{low} {'sind' if many else 'ist'} {so}" if low and sure else None
