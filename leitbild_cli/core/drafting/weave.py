@@ -156,7 +156,8 @@ def _spoken_to(tongue: Tongue, matter: Matter, words: str, pieces: tuple[Piece, 
 
 def _wished_for(tongue: Tongue, pieces: tuple[Piece, ...], market: str) -> Iterator[Piece]:
     """Say of those it is for what is their own to do: "Zu Hause alt werden"."""
-    yield from (made for piece in pieces if piece.code == "I6" for made in tongue.peopled(piece, market))
+    aims = [] if pieces[0].code == "I1" else [piece for piece in pieces if piece.code == "I6"]
+    yield from (made for piece in aims for made in tongue.peopled(piece, market))
 
 
 def _with_room(tongue: Tongue, texts: list[Text], matter: Matter, said: str) -> list[Text]:

@@ -104,13 +104,18 @@ def target(found: Fragment, slot: Slot) -> Iterator[Piece]:
     yield framed(capital(text), "Daran messen wir uns")
 
 
+def _counted(text: str) -> bool:
+    return text.lower().startswith(("mindestens ", "höchstens ", "maximal ", "weniger ", "mehr ", "über ", "unter "))
+
+
 def _aimed_at(text: str) -> Iterator[Piece]:
     """Say that it is our goal, in the case it was typed in: "98 Prozent Kundenzufriedenheit"."""
-    if (rate := re.fullmatch(_RATE, text)) and adjectives.adjective(rate[2]):
+    rate = re.fullmatch(_RATE, text) if text.count(" ") <= 2 and ("%" in text or "Prozent" in text) else None  # noqa: PLR2004
+    if rate and adjectives.adjective(rate[2]):
         deed = Deed(finite="wollen", mid=f"zu {rate[1]} {rate[2]} sein", fixed=True)
         yield Piece(code="F7", risk=1, role=Role.DEED, deed=deed)
         return
-    many = re.match(_MANY, text) or re.fullmatch(_SO_MANY, text)
+    many = re.match(_MANY, text) or (_counted(text) and re.fullmatch(_SO_MANY, text))
     noun = nouns.phrase(text)
     shared = " der " in text or " unserer " in text
     many = None if shared and re.fullmatch(_SHARE_DONE, text) and re.search(r" [a-zäöü]\w*(?:t|en)$", text) else many
