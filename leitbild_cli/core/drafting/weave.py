@@ -218,7 +218,7 @@ def _best(tongue: Tongue, texts: Iterable[Text]) -> list[Text]:
     """
     known: dict[tuple[tuple[str, ...], ...], tuple[float, int, Text]] = {}
     for place, text in sorted(enumerate(texts), key=lambda pair: pair[1].cost):
-        if sum(cost < text.cost for cost, _place, _text in known.values()) >= _WIDTH:
+        if len(known) >= _WIDTH and sum(cost < text.cost for cost, _place, _text in known.values()) >= _WIDTH:
             break
         made = _written(tongue, text)
         found = (text.cost + _flaws(tongue, made), place, made)
@@ -257,23 +257,25 @@ def _flaws(tongue: Tongue, text: Text) -> float:
     cost = 0.0 + sum(5 + count - _LONGEST for count in words if count > _LONGEST)
     cost += tongue.stiff.get("fourth sentence", 6.0) * max(0, len(written) - _SENTENCES)
     cost += 0.12 * abs(sum(words) - _GOAL) + max(0, sum(words) - 32)
-    ours, again = f"{capital(tongue.we)} ", f"{capital(tongue.conjunction)} "
-    cost += tongue.stiff.get("third we", 4.0) * max(0, sum(one.startswith(ours) for one in written) - 2)
-    cost += 5 * max(0, sum(one.count(":") for one in written) - 1)
-    cost += sum(2.0 for one in written if one.startswith(again) and f", {tongue.conjunction} " in one)
+    ours, again, whole = f"{capital(tongue.we)} ", f"{capital(tongue.conjunction)} ", " ".join(written)
+    if whole.count(ours) > 2:  # noqa: PLR2004  a third one is heard
+        cost += tongue.stiff.get("third we", 4.0) * max(0, sum(one.startswith(ours) for one in written) - 2)
+    cost += 5 * max(0, whole.count(":") - 1)
+    if again in whole:
+        cost += sum(2.0 for one in written if one.startswith(again) and f", {tongue.conjunction} " in one)
     cost += sum(map(tongue.flaw, written))
-    for there in zip(*map(tongue.framed, written), strict=True):
-        cost += 5 * max(0, sum(there) - 1)
+    if len(written) > 1:
+        for there in zip(*map(tongue.framed, written), strict=True):
+            cost += 5 * max(0, sum(there) - 1)
     cost += tongue.stiff.get("same verb", 0.0) * _second_verbs(text)
     early = sum(line.base.role in (Role.ALONE, Role.QUESTION) for line in text.lines[1:-1])
     cost += tongue.stiff.get("motto in between", 0.0) * early
-    stems = [tongue.stems(one) for one in written]
-    cost += sum(2 * len(one & other) for place, one in enumerate(stems) for other in stems[place + 1 :])
-    cost += sum(
-        0.7
-        for count, line in zip(words, text.lines, strict=True)
-        if count < _LONELY and line.base.role is not Role.ALONE
-    )
+    if len(written) > 1:
+        stems = [tongue.stems(one) for one in written]
+        cost += sum(2 * len(one & other) for place, one in enumerate(stems) for other in stems[place + 1 :])
+    if min(words, default=_LONELY) < _LONELY:
+        pairs = zip(words, text.lines, strict=True)
+        cost += sum(0.7 for count, line in pairs if count < _LONELY and line.base.role is not Role.ALONE)
     return cost
 
 
