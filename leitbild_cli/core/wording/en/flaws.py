@@ -11,7 +11,7 @@ from leitbild_cli.lexicon.en.classes import VERBS
 _CLAUSES = r"\b(?:who|that|which|when|whenever|because|if|where|until|so that)\b"
 _SHARED = r"(?<!,) and ([\w'’]+) (?=\w)"
 _STATES = {"are": 2.5, "have": 2.5, "would": 2.5, "value": 2.5, "offer": 1.2, "want": 1.5}
-_OF_US = r"we (?:are(?! on time| there| here)|have|promise|value|would) "
+_OF_US = r"we (?:are(?! on time| there| here)|have|value|would) "
 _OFFERED = r"\boffer .* (?:for|from|with|within|in|on) .* and "
 _FAR = 6  # words before a second verb that still lean on *we*
 

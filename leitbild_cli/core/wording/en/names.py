@@ -266,6 +266,12 @@ def _aimed_at(named: str) -> Iterator[Piece]:
         yield goal
 
 
+def _sure(named: str) -> str:
+    """Say what we do about a thing that is certain: we offer it, or see to it that there is none."""
+    there = "there are" if named.endswith("s") else "there is"
+    return f"make sure {there} {named}" if named.startswith("no ") else f"offer {named}"
+
+
 def _meaning(low: str, named: str, slot: Slot) -> Iterator[Piece]:
     """Say of a thing that it is how we work, that it matters to us, or that we value it."""
     tail = Piece(code="N2", risk=1, role=Role.TAIL, text=f"with {named}", open=opens(named))
@@ -278,7 +284,7 @@ def _meaning(low: str, named: str, slot: Slot) -> Iterator[Piece]:
     if how and (len(listed) > 1 or " " in named):
         yield tail
     if slot is Slot.PRIORITIES and re.fullmatch(_CERTAIN, named):
-        yield our_deed("N7", f"promise {low if re.fullmatch(_ONE_BY_ONE, low) else named}")
+        yield our_deed("N7", _sure(low if re.fullmatch(_ONE_BY_ONE, low) else named))
     if ", " in named and " and " not in named:
         yield our_deed("N8", f"value {named}")
     elif slot is Slot.CULTURE:
