@@ -355,6 +355,22 @@ def test_who_is_given_something_stands_in_the_dative(purpose: str, said: str) ->
     assert said in [text[0].text for text in texts]
 
 
+def test_a_thing_is_brought_into_a_state_for_nobody_in_the_dative() -> None:
+    (only,) = best(Language.DE, ("Gärten zum Blühen bringen", "", ""), ("Hobbygärtner", "", ""))
+    assert only == "Wir bringen Gärten zum Blühen."
+
+
+def test_those_who_are_helped_are_named_even_where_no_case_shows() -> None:
+    winners = (("purpose", Slot.PURPOSE, "Sicher wohnen"),)
+    texts = woven(tongue.of(Language.DE), Matter(winners=winners, market="Seniorinnen und Senioren"))
+    assert "Wir helfen Seniorinnen und Senioren, sicher zu wohnen." in [text[0].text for text in texts]
+
+
+def test_how_we_are_qualifies_no_sentence_that_says_something_else() -> None:
+    said = best(Language.DE, ("Anfänger beraten", "", "Wir sagen auch mal Nein."), ("", "", "unabhängig und kostenlos"))
+    assert "Nein, " not in " ".join(said)
+
+
 def test_what_a_winner_says_already_is_not_said_again_by_a_part() -> None:
     (only,) = best(Language.DE, ("Gäste verwöhnen", "", ""), ("Gäste", "", "Wir verwöhnen Gäste"))
     assert only == "Wir verwöhnen Gäste."

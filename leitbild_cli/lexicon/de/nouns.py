@@ -17,7 +17,8 @@ MASCULINE = frozenset(
     Ballast Bau Bauernhof Bauhof Baum Baustein Baustopp Bedarf Beginn Begriff Behördengang Beifall Beistand Beitrag
     Beitritt Befund Beleg Bereich Bereitschaftsdienst Berg Bericht Beruf Bescheid Beschluss Besitz Bestand Besuch Beton
     Betrag Betrieb Betriebshof Beweis Bezirk Bezug Biergarten Bildschirm Biss Blick Block Blog Boden Bonus Bot Bote
-    Brand Brauch Brief Bürgersinn Bürgersteig Bus Button Call Charakter Charme Chat Chatbot Check Chef Chip Clip
+    Brand Brauch Brief Bürgersinn Bürgersteig Bus Button Call Charakter Charme Chat Chatbot Check Check-in Check-out
+    Chef Chip Clip
     Club Coach Cocktail Computer Dampf Dank Deal Defekt Dezember Dialog Dienst Dienstag Dienstleister Dienstwagen
     Direktor Doktor Donnerstag Download Draht Drang Drive Druck Drucker Duft Dünger Durchblick Durchhaltewille Durst
     Edelmut Effekt Ehrenplatz Ehrgeiz Eifer Eigensinn Einblick Einbruch Eindruck Einfall Einfluss Eingang Einkauf

@@ -210,10 +210,22 @@ PURPOSE = {
     "Restaurants sollen mehr Gemüse anbieten": "Restaurants sollen mehr Gemüse anbieten.",
     "Jeder, der zu uns kommt, bekommt Hilfe": "Jeder, der zu uns kommt, bekommt Hilfe.",
     "Kleine resiliente Betriebe fördern": "Wir fördern kleine resiliente Betriebe.",
-    "Bezahlbar wohnen": "Unser Ziel: bezahlbar wohnen.",
+    "Bezahlbar wohnen": "Wir helfen, bezahlbar zu wohnen.",
+    "Sicher leben in den eigenen vier Wänden": "Wir helfen, sicher in den eigenen vier Wänden zu leben.",
+    "Ankommen und sich zu Hause fühlen": "Unser Ziel: ankommen und sich zu Hause fühlen.",
+    "Anfragen freundlich annehmen und am selben Tag erledigen": (
+        "Wir nehmen Anfragen freundlich an und erledigen sie am selben Tag."
+    ),
+    "Anfragen prüfen und in zwei Tagen bearbeiten": "Wir prüfen Anfragen und bearbeiten sie in zwei Tagen.",
+    "Fehler offen zugeben und schnell lernen": "Wir geben Fehler offen zu und lernen schnell.",
     "Zwei Stunden Ruhe & Erholung": "Zwei Stunden Ruhe und Erholung: Daran messen wir uns.",
 }
 PRIORITIES = {
+    "Immer dieselbe Pflegekraft, wenn es geht": "Wichtig ist uns immer dieselbe Pflegekraft, wenn es geht.",
+    "Check-in in unter 3 Minuten": "Unser Ziel ist ein Check-in in unter 3 Minuten.",
+    "Beschwerden ernst nehmen und binnen einer Woche klären": (
+        "Wir nehmen Beschwerden ernst und klären sie binnen einer Woche."
+    ),
     "98 Prozent Kundenzufriedenheit": "Unser Ziel sind 98 Prozent Kundenzufriedenheit.",
     "95 % pünktliche Lieferungen": "Unser Ziel sind 95 % pünktliche Lieferungen.",
     "Höchstens 10 Minuten Wartezeit": "Unser Ziel sind höchstens 10 Minuten Wartezeit.",
@@ -281,6 +293,12 @@ PRIORITIES = {
     "„Geht nicht“ gibt's nicht": "„Geht nicht“ gibt's nicht.",
 }
 CULTURE = {
+    "Locker bleiben, ehrlich sein": "Wir bleiben locker und sind ehrlich.",
+    "Ehrlich sein, pünktlich sein": "Wir sind ehrlich und pünktlich.",
+    "offen, herzlich, da sein": "Wir sind offen, herzlich und da.",
+    "Lieber einmal zu viel gefragt": "Lieber einmal zu viel gefragt.",
+    "Freundlich, auch um fünf Uhr früh": "Wir sind freundlich, auch um fünf Uhr früh.",
+    "freundlich, auch montags": "Wir sind freundlich, auch montags.",
     "In 8 Minuten vor Ort": "Wir sind in 8 Minuten vor Ort.",
     "starkes Wir-Gefühl": "Wichtig ist uns ein starkes Wir-Gefühl.",
     "Umweltbewusst handeln und Ressourcen schonen": "Wir handeln umweltbewusst und schonen Ressourcen.",

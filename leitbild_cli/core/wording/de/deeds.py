@@ -64,6 +64,14 @@ _TYPED_ZU = r"\bzu \w+(?:en|ern|eln|n)$|\b\w{2,}zu\w+en$"
 _SURE_CLAUSE = r"(?:dass|wenn|bevor|weil|damit|sobald|solange|obwohl|wo|was|wie)\b"
 _FRONTED = r"(?i)(?:an)?statt\b|ohne\b.* zu |.* für (?:\w+ )+zu haben$"
 _FOR = r"([A-ZÄÖÜ]\w+) sein (für [^,]+?(?:, egal ob [^,]+)?)(?:(,?) und ([a-zäöü].+))?"
+_LISTED = r"[a-zäöüß]+(?:, [a-zäöüß]+)+"  # "offen, herzlich, da"
+_TWO = 2
+_NO_OBJECT = DATIVE | WITHOUT_OBJECT | {"sein", "werden"}
+_BY_WHEN = frozenset("binnen innerhalb in bis am nach vor noch spätestens".split())
+_TIMES = (
+    r"(?:noch |spätestens )?(?:binnen|innerhalb|in|bis|am|nach|vor) .*"
+    r"(?:[Tt]ag(?:en|es|s)?|Stunden?|Wochen?|Minuten?|Sekunden?|Monat(?:en|s)?|Uhr|Frist|Kürze|[Mm]ittag|[Aa]bend)"
+)
 _INSTEAD = r",? (?:an)?statt (?=\S)"
 
 
@@ -193,8 +201,8 @@ def deed(found: Phrase) -> Deed | None:
     if not any(joint.strip(", ") for joint in joints[-1:]):
         joints[-1] = " und "
     said = first.rest + "".join(
-        f"{joint}{' '.join(filter(None, (one.finite, one.rest)))}"
-        for joint, one in zip(joints, more, strict=True)
+        f"{joint}{' '.join(filter(None, ('' if one.finite == last.finite == 'sind' else one.finite, one.rest)))}"
+        for joint, last, one in zip(joints, filter(None, (first, *more)), more, strict=False)
         if one
     )
     return Deed(finite=first.finite, mid=said.strip(), after=found.after, fixed=True)
@@ -390,6 +398,7 @@ def _verbless(text: str, comma: re.Match[str]) -> bool:
         and "," not in text[: comma.start()]
         and len(rest) > 1
         and not any(_verbal(without_zu(word)) for word in rest)
+        and not infinitive(rest[-1])  # "locker bleiben, ehrlich sein"
     )
 
 
@@ -501,6 +510,8 @@ def _shared(verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
     lonely = [one for one in verbs[1:] if not _object(one)]
     if not lonely:
         return verbs
+    if again := _said_again(verbs):
+        return again
     how = len(verbs[0].before) > len(_names(verbs[0]))  # "Vorräte bereit haben oder besorgen"
     if _object(verbs[0]) and not how and all(not one.before for one in verbs[1:]) and _transitive(verbs):
         return _one_object(verbs)
@@ -518,7 +529,27 @@ def _names(one: Verb) -> list[str]:
 
 def _object(one: Verb) -> bool:
     """Whether something stands before the verb that can be its object, or it needs none."""
-    return bool(_names(one)) or (bool(one.before) and one.verb in ALONE | WITHOUT_OBJECT)
+    return bool(_names(one) and not _in_time(one)) or (bool(one.before) and one.verb in ALONE | WITHOUT_OBJECT)
+
+
+def _said_again(verbs: tuple[Verb, ...]) -> tuple[Verb, ...] | None:
+    """Say *sie* of things that both verbs do something to: "Beschwerden ernst nehmen und bald klären"."""
+    if len(verbs) != _TWO or "sondern" in verbs[1].joint or any(one.verb in _NO_OBJECT for one in verbs):
+        return None
+    one, other = verbs
+    how = one.before[1:]
+    quiet = all(adjectives.adjective(word) or word.lower() in classes.ADVERBS for word in how)
+    timed = _in_time(other) or (how and other.before and not _names(other))
+    several = one.before[:1] and gender(one.before[0]) == "p" and not person(one.before[0])
+    if not (several and quiet and timed) or "auch" in other.before or other.verb in ALONE:
+        return None
+    return (one, Verb(joint=other.joint, before=("sie", *other.before), verb=other.verb))
+
+
+def _in_time(one: Verb) -> bool:
+    """Whether only by when stands before a verb, which is no object: "binnen einer Woche klären"."""
+    said = " ".join(one.before)
+    return one.before[:1] != () and one.before[0] in _BY_WHEN and re.fullmatch(_TIMES, said) is not None
 
 
 def _transitive(verbs: tuple[Verb, ...]) -> bool:
@@ -555,6 +586,7 @@ def _ours(one: Verb, *, lead: bool) -> Deed | None:
         return None
     if one.verb in ("sein", "bleiben") and words and lead:
         mid = _predicate(words, mid)
+        mid = " und ".join(mid.rsplit(", ", 1)) if ", " in mid and re.fullmatch(_LISTED, mid) else mid
     return Deed(finite=plural(base), own=own, mid=mid, closing=prefix)
 
 

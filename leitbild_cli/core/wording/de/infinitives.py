@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital
+from leitbild_cli.core.wording.clause import Deed, Fragment, Piece, Role, Slot, bare, capital, small
 from leitbild_cli.core.wording.de import deeds, nouns
+from leitbild_cli.core.wording.de.adjectives import adjective
 from leitbild_cli.core.wording.de.adverbials import is_adverbial
 from leitbild_cli.core.wording.de.frames import alone, framed
 from leitbild_cli.core.wording.de.names import noun_phrase
@@ -28,6 +29,7 @@ _DESCRIBED = (  # "Reisen, die bleiben", "Ein guter Ort, an dem alle lachen kön
 _REGAINED = frozenset(
     "finden laufen gehen lachen sehen hören leben schlafen essen atmen arbeiten spielen sprechen reden stehen".split()
 )
+_LIVED = frozenset("leben wohnen schlafen altern".split())
 _RELATIVES = frozenset("die der das den dem denen deren dessen".split())
 _CHANGED = frozenset("senken steigern erhöhen verringern reduzieren halbieren verdoppeln verkürzen drücken".split())
 
@@ -45,6 +47,8 @@ def infinitive_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     phrase = deeds.phrase(found.text)
     if _is_thing(found):
         return
+    if slot is Slot.PURPOSE and (lived := _lived(found.text)):
+        yield Piece(code="I1", risk=1, role=Role.DEED, deed=Deed(finite="helfen", after=f", {lived}"))
     if phrase is not None:
         yield from _of_phrase(found, phrase, slot)
     elif outdoors := deeds.outdoors(found.text):
@@ -59,7 +63,7 @@ def _of_phrase(found: Fragment, phrase: deeds.Phrase, slot: Slot) -> Iterator[Pi
     if phrase.theirs or phrase.others or able or again:
         yield from _of_both(phrase)
         if slot is Slot.PURPOSE and re.search(r" Ihre?[mnrs]?\b", phrase.text) and not phrase.after:
-            said = f", dass Sie {nouns.inside(phrase.text) or phrase.text}"
+            said = f", dass Sie {_begun(phrase) or phrase.text}"
             yield Piece(code="T1", risk=1, role=Role.DEED, deed=Deed(finite="sorgen", mid="dafür", after=said))
         yield from _as_aim(found, phrase)
         if slot is Slot.PURPOSE and not phrase.others:
@@ -77,7 +81,8 @@ def _of_phrase(found: Fragment, phrase: deeds.Phrase, slot: Slot) -> Iterator[Pi
     boast = phrase.verbs[-1].verb in ("sein", "werden", "bleiben") and bool(re.search(BOAST, found.text))
     if made and not boast:
         yield Piece(code="I1", risk=1, role=Role.DEED, deed=made)
-    if wanted and phrase.verbs[-1].verb not in MODAL:
+    are = made and not boast and all(one.verb == "sein" for one in phrase.verbs)  # "ansprechbar sein" is no wish
+    if wanted and phrase.verbs[-1].verb not in MODAL and not are:
         yield from _by_deed(phrase, wanted, slot)
         yield _wanted(phrase, wanted)
     yield from _as_aim(found, phrase)
@@ -157,7 +162,24 @@ def _by_deed(phrase: deeds.Phrase, wanted: str, slot: Slot) -> Iterator[Piece]:
 
 
 def _as_aim(found: Fragment, phrase: deeds.Phrase) -> Iterator[Piece]:
-    said = nouns.inside(phrase.text) if len(phrase.text.split(" ")) > 1 else phrase.text
+    said = _begun(phrase) if len(phrase.text.split(" ")) > 1 else phrase.text
     if said:
         yield Piece(code="I6", risk=0, role=Role.ALONE, text=f"Unser Ziel: {said}", mark=found.mark or ".")
     yield framed(capital(phrase.text), "Dafür sorgen wir")
+
+
+def _lived(text: str) -> str | None:
+    """Give with *zu* how others live, which is no deed of ours: "Sicher leben in den eigenen vier Wänden"."""
+    words = text.split(" ")
+    place = next((at for at, word in enumerate(words) if at and word in _LIVED), 0)
+    how, where = words[:place], " ".join(words[place + 1 :])
+    said = [small(word) for word in how if word != "und"]
+    if not said or not all(map(adjective, said)) or (where and not is_adverbial(where)):
+        return None
+    return " ".join(filter(None, (small(" ".join(how)), where, "zu", words[place])))
+
+
+def _begun(phrase: deeds.Phrase) -> str | None:
+    """Give a phrase as it stands inside a sentence: a verb that stands first is none of the names of things."""
+    doing = len(phrase.verbs) > 1 and not phrase.verbs[0].before
+    return small(phrase.text) if doing else nouns.inside(phrase.text)

@@ -23,6 +23,7 @@ _ONWARD = (
     r"((Mit )?\w+) (durch|durchs|zur|zum|nach|ins|aufs|ans|in (?:den|die|das|eine[n]?)|auf (?:den|die)|über die)"
     r" (?:\w+ ){0,2}[A-ZÄÖÜ]\w+(?: (?:zurück|und .+))?"
 )
+_RATHER = r"[Ll]ieber .*\b(?:\w{2,4})?ge\w+(?:t|en)"
 _AT_CENTRE = r"(.+) (im Mittelpunkt|im Vordergrund|im Zentrum|im Fokus|an erster Stelle|an oberster Stelle)"
 
 
@@ -63,6 +64,7 @@ def motto(found: Fragment, slot: Slot) -> Iterator[Piece]:
     vying = " vor " in found.text and re.fullmatch(r"\w+(?: vor \w+)+", found.text)
     ranked = vying and all(map(is_adjective, small(found.text).split(" vor ")))
     of_things = found.text.split(" ")[0].lower() in OF_THINGS and " " in found.text
+    turned = turned or _rather(found)
     if of_things or ranked or turned or (denied and all(infinitive(word.lower()) for word in denied.groups())):
         yield alone("O1", found)
     one, instead, other = found.text.lower().partition(" statt ")
@@ -89,6 +91,12 @@ def _at_centre(found: Fragment) -> Piece | None:
     many = name.gender == "p" or len(nouns.members(there[1])[0]) > 1
     text = f"bei uns {'stehen' if many else 'steht'} {said} {there[2]}"
     return Piece(code="S3", risk=1, role=Role.CLAUSE, text=capital(text), inside=text)
+
+
+def _rather(found: Fragment) -> bool:
+    """Whether it is said what is better done than left: "Lieber einmal zu viel gefragt"."""
+    rather = found.text[:7].lower() == "lieber " and re.fullmatch(_RATHER, found.text) is not None
+    return rather and not infinitive(found.words[-1])
 
 
 def _leads_on(text: str, slot: Slot) -> bool:

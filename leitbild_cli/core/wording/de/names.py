@@ -57,7 +57,7 @@ def noun_phrase(found: Fragment, slot: Slot) -> Iterator[Piece]:
     if any(
         one and one.before and one.before[0].lower() in ("immer", "stets", "nie", "nur") for one in members
     ):  # "Immer ein Lächeln"
-        yield from _there_is(text, slot)
+        yield from [_the_same(text)] if slot is not Slot.PURPOSE and "selbe" in text else _there_is(text, slot)
         yield framed(capital(text), _frame(slot))
     elif members[0] and nouns.person(members[0].head) and not (slot is not Slot.PURPOSE and _is_form(members[0])):
         yield from _for_people(text, slot)
@@ -217,6 +217,12 @@ def _there_is(text: str, slot: Slot) -> Iterator[Piece]:
     said = lowered(nouns.accusative(nouns.articled(text))) if slot is not Slot.PURPOSE else None
     if said:
         yield given_by_us(joined(said))
+
+
+def _the_same(text: str) -> Piece:
+    """Say that it matters to us who or what stays: "Immer dieselbe Pflegekraft", as if there were but one."""
+    said = f"wichtig {'sind' if 'selben' in text else 'ist'} uns {lowered(text) or text}"
+    return Piece(code="N10", risk=1, role=Role.CLAUSE, text=capital(said), inside=said, open=True)
 
 
 def _are_pair(listed: list[str]) -> bool:

@@ -58,6 +58,9 @@ _BUSY = frozenset("für zu Leuten zum zur aus auf aufs in ins an ans von vom üb
 _QUALITIES = ("heit", "keit", "tät", "schaft", "ismus", "sinn", "geist", "mut", "enz", "anz")
 _OBJECTS = frozenset("den die das einen eine ein ihren ihre ihr etwas".split())
 _PAIR = 3
+_INTO_A_STATE = (
+    r"\b(?:(?:zu[mr]?|in|auf|unter|über) [A-ZÄÖÜ]|ins [A-ZÄÖÜ]\w+en$|auf den (?:Punkt|Weg)|zusammen|voran|weiter)"
+)
 _MEANT = r"(?i)^(?:für|wir sind (?:da )?für)\s"
 
 
@@ -76,8 +79,11 @@ def peopled(piece: Piece, market: str) -> Iterator[Piece]:
     whole = deed.closing + deed.finite
     verb = whole if deed.closing and infinitive(whole) else deed.finite
     given = re.match(_HAS_DATIVE, words[0]) or any(map(_may_be_somebody, words))
-    marked = dative != accusative or words[0].lower() in classes.ARTICLES
-    if dative and marked and verb in GIVING and not given and (verb not in DATIVE or not deed.mid):
+    marked = dative != accusative or words[0].lower() in classes.ARTICLES or (verb in DATIVE and not deed.mid)
+    moved = verb == "bringen" and re.search(
+        _INTO_A_STATE, deed.mid
+    )  # "Gärten zum Blühen bringen" gives nobody anything
+    if dative and marked and verb in GIVING and not (given or moved) and (verb not in DATIVE or not deed.mid):
         yield _set(piece, "M1", 2, f"{dative} {deed.mid}".strip())
     if dative and not described and "bei" not in words and _wanted(deed):
         before = piece.code == "N1"

@@ -25,7 +25,9 @@ _CLAUSE = (
     r"|egal|solange|sobald|bis|bevor|damit|während|ob) .*$"
     r"|, (?:ohne|statt|anstatt) .*(?:\bzu \w+|\w+zu\w+en)$"
     r"|, (?:auch|selbst|sogar|gerade|besonders|vor allem)"
-    r" (?:a[mn]|i[mn]|bei|nach|vor|für|unter|ohne|mit|zu|zwischen) [^,]+$"
+    r" (?:a[mn]|i[mn]|bei|nach|vor|für|unter|ohne|mit|zu|zwischen|um|gegen|ab|bis|in|auf|an|über) [^,]+$"
+    r"|, (?:auch|selbst|sogar|gerade|besonders|vor allem)"
+    r" (?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|feiertags|werktags|morgens|mittags|abends|nachts)$"
 )
 _MADE = (
     r"(?:haus|hand|selbst|frisch|ein|zu|aus|ab|an)?ge(?:backen|kocht|macht|fertigt|röstet|baut|erntet|pflückt|braut"

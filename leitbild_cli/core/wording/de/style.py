@@ -24,6 +24,7 @@ STIFF = {
     "contribution B": 2.2,
     "contribution B1": 1.3,
     "contribution N2": 2.5,
+    "distinction A1 late": 3.0,
     "distinction A2": 1.5,
     "distinction F7": 2.5,
     "distinction N10": 2.5,

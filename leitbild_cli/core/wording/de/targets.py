@@ -46,6 +46,7 @@ _DONE = (
     r"|behoben|entschieden|vergeben|erhalten|angekommen|eingetroffen))"
 )
 _FOR_FREE = frozenset("kostenlos kostenfrei gratis umsonst inbegriffen inklusive".split())
+_SOONER = frozenset("in innerhalb binnen unter nach".split())
 _WHEN = ("bis", "in", "innerhalb", "binnen", "am", "nach", "vor", "spätestens", "immer", "stets", "jederzeit")
 _FREE = r"((?:\w+e )?[A-ZÄÖÜ]\w+) (\w+)"
 _POSSIBLE = r"([A-ZÄÖÜ]\w+ (?:am|an|im|in|auf|bei|beim|mit|ohne|per|vor|nach|zu|zum|zur|rund|ab) .+) möglich"
@@ -59,6 +60,7 @@ _SO_MANY = (
     r"(?i:mindestens|höchstens|maximal|weniger als|mehr als|über|unter) \d[\d.]* (?:[a-zäöüß]+e[nr]? )?[A-ZÄÖÜ]\w+"
     r"(?: (?:im|pro|am|in|je|für|an) .+)?"
 )
+_AT_MOST = r"in (?:unter|höchstens|maximal|weniger als) "
 _BOUNDED = r"(?:unter|über|höchstens|mindestens|maximal|bis zu) \d"
 _COINS = ("Euro", "€", "Franken", "CHF")
 _PRICE = r"\b(?:ab|für|von|zu) (?:nur )?[\d.,]+ ?(?:Euro|€|Franken|CHF)"
@@ -123,7 +125,11 @@ def _aimed_at(text: str) -> Iterator[Piece]:
     one = noun is not None and noun.gender in ("f", "m", "n") and noun.article.lower() not in nouns.OBLIQUE
     some = noun is not None and noun.gender == "p" and re.match(_BOUNDED, noun.rest) and not noun.article
     many = many or (re.match("", text) if some else None)
-    if said and noun and one and not many and re.match(_BARE, said):  # "Wartezeit unter 10 Minuten"
+    soon = noun and noun.rest.split(" ")[0] in _SOONER and any(map(str.isdigit, noun.rest)) and not noun.article
+    soon = soon and noun and not (noun.head in DEED_OF or noun.head in STATE_OF) and not noun.adjectives
+    if (
+        said and noun and one and not many and (re.match(_BARE, said) or (soon and not said.startswith("ein")))
+    ):  # "Wartezeit unter 10 Minuten"
         said = f"{'eine' if noun.gender == 'f' else 'ein'} {said}"
     if said and (many or (one and said.startswith(("ein", "die ", "der ", "das ", "unser")))):
         aim = f"unser Ziel {'sind' if many else 'ist'} {said}"
@@ -210,6 +216,8 @@ def _done_by(text: str) -> Iterator[Piece]:
     if first == "bis" and ready and noun.gender in _THE and not noun.adjectives:
         said = f"{_THE[noun.gender]} {noun.head} ist {noun.rest} fertig"
         yield Piece(code="N8", risk=2, role=Role.CLAUSE, text=capital(said), inside=said)
+    elif first == "in" and re.match(_AT_MOST, noun.rest) and noun.gender in _THE:
+        return  # "Check-in in unter 3 Minuten" is what we aim at
     elif first in ("in", "innerhalb", "binnen") and not noun.head.lower().endswith(ARRIVING):
         given = lowered(nouns.accusative(nouns.articled(text)))
         ordinal = noun.adjectives and re.fullmatch(_ORDINAL, noun.adjectives[0].lower())
