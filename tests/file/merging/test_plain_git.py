@@ -297,7 +297,7 @@ def test_an_abstention_is_never_taken_for_another_of_the_same_minute(tmp_path: P
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_what_plain_git_merges_is_right(tmp_path: Path, section: str) -> None:
-    assert silently_wrong(tmp_path, section, seed=23, count=40) == []
+    assert silently_wrong(tmp_path, section, seed=23, count=60) == []
 
 
 @pytest.mark.parametrize("section", COPIED)
