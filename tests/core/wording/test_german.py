@@ -222,6 +222,7 @@ PURPOSE = {
 }
 PRIORITIES = {
     "Immer dieselbe Pflegekraft, wenn es geht": "Wichtig ist uns immer dieselbe Pflegekraft, wenn es geht.",
+    "Der Hausmeister, der alles kennt": "Wichtig ist uns der Hausmeister, der alles kennt.",
     "Check-in in unter 3 Minuten": "Unser Ziel ist ein Check-in in unter 3 Minuten.",
     "Beschwerden ernst nehmen und binnen einer Woche klären": (
         "Wir nehmen Beschwerden ernst und klären sie binnen einer Woche."

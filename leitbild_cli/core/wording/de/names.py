@@ -38,6 +38,7 @@ _AGAINST = frozenset(
     tuple(sorted(pair.split(":")))
     for pair in "klein:groß kurz:lang wenig:viel alt:neu ein:ein schnell:langsam jung:alt leis:laut".split()
 )
+_ONE_PERSON = ("der ", "ein ", "eine ")
 _DENYING = frozenset("kein keine keinen".split())
 _SHORT_NAME = 4  # letters of a name that doesn't end others by chance
 
@@ -293,6 +294,10 @@ def _for_people(text: str, slot: Slot) -> Iterator[Piece]:
     elif slot is Slot.PURPOSE and accusative and not _bare_person(text) and " im Mittelpunkt" not in accusative:
         mid = f"für {accusative.removesuffix(relative)}"
         yield Piece(code="M2", risk=2, role=Role.DEED, deed=Deed(finite="sind", mid=mid, closing="da", after=relative))
+    elif relative and slot is not Slot.PURPOSE and text.lower().startswith(_ONE_PERSON):
+        low = lowered(text) or text
+        said = f"wichtig ist uns {low}"
+        yield Piece(code="N10", risk=1, role=Role.CLAUSE, text=capital(said), inside=said, open=True)
     elif accusative and relative and nouns.gender(accusative.partition(",")[0].rpartition(" ")[2]) == "p":
         mid = accusative.removesuffix(relative)
         yield Piece(code="N7", risk=2, role=Role.DEED, deed=Deed(finite="haben", mid=mid, after=relative, fixed=True))

@@ -28,7 +28,7 @@ STIFF = {
     "distinction A2": 1.5,
     "distinction F7": 2.5,
     "distinction N10": 2.5,
-    "distinction N2": 1.5,
+    "distinction N2": 3.0,
     "distinction N3": 0.5,
     "distinction N4": 5.0,
     "distinction N5": 4.0,
