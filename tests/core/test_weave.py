@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -391,3 +393,14 @@ def test_any_decisions_become_a_text_that_holds_every_winner_and_no_form(
 def test_the_texts_come_in_the_same_order_every_time(team: tuple[list[str], list[str]]) -> None:
     speech = tongue.of(Language.DE)
     assert woven(speech, matter(*team)) == woven(speech, matter(*team))
+
+
+def test_an_english_question_has_its_lead_in_and_two_sentences_of_how_we_are_stand_apart() -> None:
+    english = tongue.of(Language.EN)
+    words = ("Less time on hold, more time to study", "Fixing things for good", "Would I be happy with this answer?")
+    asked = woven(english, Matter(winners=tuple((one.value, one, said) for one, said in zip(Slot, words, strict=True))))
+    assert all(text[-1].text == "Our question: would I be happy with this answer?" for text in asked)
+    words = ("Help people get the right care first time", "90% of calls answered within two minutes", "kind and clear")
+    winners = tuple((one.value, one, said) for one, said in zip(Slot, words, strict=True))
+    told = woven(english, Matter(winners=winners, distinction="open until eight on Thursdays"))[0]
+    assert not any(one.text.startswith("We are ") and two.text.startswith("We are ") for one, two in pairwise(told))

@@ -217,6 +217,7 @@ def _english() -> Tongue:
             "distinction left out": 2.0,
             "distinction N2": -1.8,
             "third we": 0.6,
+            "same verb": 0.9,
             "fourth sentence": 3.0,
             "market left out": 2.2,
         },

@@ -458,6 +458,24 @@ PERSONS = frozenset(
     students teachers tenants travellers users visitors workers
     """.split()
 )
+# what those do whom a team is there for, when its purpose names it
+THEIRS = frozenset(
+    """
+    age arrive belong breathe buy commute dine feel heal live own park pay recover relax rent rest retire ride shop
+    sleep smile travel unwind vote wait
+    """.split()
+)
+# and what is theirs with this word behind it
+THEIRS_WITH: dict[str, frozenset[str]] = {
+    "come": frozenset("home back".split()),
+    "get": frozenset("about ahead around away back better fit home on online out started there through well".split()),
+    "go": frozenset("home out places shopping".split()),
+    "grow": frozenset("old older up".split()),
+    "learn": frozenset({"to"}),
+    "move": frozenset("home house in on out".split()),
+    "say": frozenset({"goodbye"}),
+    "stay": frozenset("active at comfortable cool dry fit healthy home independent mobile safe warm well".split()),
+}
 # with which a verb ends in -s
 ONE = frozenset(
     """

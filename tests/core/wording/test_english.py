@@ -27,6 +27,14 @@ PURPOSE = {
     "To make customers happy": "We make customers happy.",
     "To listen and to help": "We listen and help.",
     "To repair and to advise": "We repair and advise.",
+    "Renting without the headaches": "Our goal is renting without the headaches.",
+    "Renting homes to families": "We rent homes to families.",
+    "Getting home safely": "Our goal is getting home safely.",
+    "Getting the job done right": "We get the job done right.",
+    "Living our values": "We live our values.",
+    "To travel without a car": "To travel without a car.",
+    "To say goodbye the way families want to": "We help families say goodbye the way they want to.",
+    "Less time on hold, more time to study": "We are here for less time on hold and more time to study.",
     "To inform, not to sell": "We are here to inform, not to sell.",
     "Help guests whenever they need us": "We help guests whenever they need us.",
     "Solve problems and build trust": "We solve problems and build trust.",
@@ -108,6 +116,9 @@ PURPOSE = {
     "That every caller feels heard": "We make sure that every caller feels heard.",
 }
 PRIORITIES = {
+    "98% of customers renew": "98% of customers renew.",
+    "nine in ten patients contact us once": "Nine in ten patients contact us once.",
+    "98% of customers online": "Our goal is 98% of customers online.",
     "Open books, open doors": "Open books and open doors matter to us.",
     "Close to our customers": "We are close to our customers.",
     "Fit for every age": "We are fit for every age.",
@@ -143,6 +154,11 @@ PRIORITIES = {
     "No excuses": "There are no excuses.",
 }
 CULTURE = {
+    "Own it. Fix it. Learn from it.": "We own it, fix it and learn from it.",
+    "Be kind. Be curious.": "We are kind and curious.",
+    "Call us. We fix it.": "Call us. We fix it.",
+    "Helpful, not pushy": "We are helpful, not pushy.",
+    "a named contact from viewing to moving out": "We value a named contact from viewing to moving out.",
     "Trust and openness": "We value trust and openness.",
     "Kindness, patience, humour": "We value kindness, patience and humour.",
     "Respect for people and planet": "We value respect for people and planet.",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from leitbild_cli.core.wording.clause import Fragment, Piece, Role, Slot, bare, small
-from leitbild_cli.core.wording.en.frames import JOINT, in_a_row, last_resort, opens, our_deed, typed_alone
+from leitbild_cli.core.wording.en.frames import JOINT, in_a_row, last_resort, opens, our_deed, our_goal, typed_alone
 from leitbild_cli.core.wording.en.grammar import adjective, adverb, of_gerund, of_third, ours, plain, verb
 from leitbild_cli.core.wording.en.qualities import BOAST
 from leitbild_cli.core.wording.en.sentences import is_sentence, orders, verbal
@@ -25,6 +25,8 @@ _NOT_JUST = re.compile(r"not (just|only) (\w+ing)\b(.*?),? but (also )?(\w+ing)\
 _AND_DONT = re.compile(r"(.+?)(?:, (?:and )?| and )(don[’']t|do not|never) (\w+)(.*)", re.IGNORECASE)
 _DONT = "don't"
 _SEE_TO_IT = r"(?:make (?:sure|certain)|ensure) (?:that )?(?:\w+ )+\w+"
+_THEIR_WAY = r"(.+) (the way|how) (\w+) (want|need|wish|like|choose|hope) to"
+_CAUSING = ("help", "let", "get", "keep", "make", "have", "leave", "enable", "allow", "support")
 _BEHIND_VERB = classes.DETERMINERS | {"from", "it", "them", "us", "you"}
 
 
@@ -62,7 +64,24 @@ def denied(found: Fragment, _slot: Slot) -> Iterator[Piece]:
         yield our_deed("V3", f"don't {base}{rest}")
 
 
-def to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
+def theirs(said: str) -> bool:
+    """Whether a purpose names what those do whom it is for: "rent without the headaches", "get home safely"."""
+    words = plain(said)
+    first, rest = words[0], words[1:]
+    if {"our", "us", "ours", "ourselves", "your"} & {*rest} or classes.PERSONS & {*rest}:
+        return False
+    return first in classes.THEIRS or bool({*rest[:1]} & classes.THEIRS_WITH.get(first, frozenset()))
+
+
+def _as_they_want(said: str) -> str | None:
+    """Say of what people do their own way that we help them: "say goodbye the way families want to"."""
+    match = re.fullmatch(_THEIR_WAY, said)
+    if match is None or match[1].partition(" ")[0] in _CAUSING or match[3] not in classes.PERSONS:
+        return None
+    return f"help {match[3]} {match[1]} {match[2]} they {match[4]} to"
+
+
+def to_infinitive(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Say *to* with a verb of ourselves: "to help and to listen" is "help and listen"."""
     match = re.match(r"(?:in order )?to ([\w-]+)(.*)", found.text, re.IGNORECASE)
     if match is None or match[1].lower() in classes.DETERMINERS | classes.PREPOSITIONS | classes.PERSONS:
@@ -71,6 +90,12 @@ def to_infinitive(found: Fragment, _slot: Slot) -> Iterator[Piece]:
     words = re.sub(r"(\b(?:and|or|but)|,) to (?=(\w+))", lambda one: f"{one[1]} " if verb(one[2]) else one[0], said)
     mine = ours(small(words))
     if mine is None:
+        return
+    if slot is Slot.PURPOSE and (helped := _as_they_want(mine)):
+        yield our_deed("V1", helped)
+        return
+    if slot is Slot.PURPOSE and theirs(mine):
+        yield typed_alone("O2", found)
         return
     if not re.search(r"\b(?:not|and|or) to\b", words):
         yield from as_we(mine)
@@ -195,6 +220,12 @@ def gerund(found: Fragment, slot: Slot) -> Iterator[Piece]:
     said = _without_ing(text)
     mine = ours(said) if said else None
     if mine is None:
+        return
+    if slot is Slot.PURPOSE and (helped := _as_they_want(mine)):
+        yield our_deed("V3", helped)
+        return
+    if slot is Slot.PURPOSE and theirs(mine):
+        yield our_goal(small(found.text))
         return
     said = f"never {mine}" if often == "never" else mine
     third = Piece(code="V3", risk=1, role=Role.DEED, deed=next(as_we(said)).deed)

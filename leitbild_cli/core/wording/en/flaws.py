@@ -13,6 +13,7 @@ _SHARED = r"(?<!,) and ([\w'’]+) (?=\w)"
 _STATES = {"are": 2.5, "have": 2.5, "would": 2.5, "value": 2.5, "offer": 1.2, "want": 1.5}
 _OF_US = r"we (?:are(?! on time| there| here)|have|value|would) "
 _OFFERED = r"\boffer .* (?:for|from|with|within|in|on) .* and "
+_KEPT = r"We (?:keep|make|get|leave) "
 _FAR = 6  # words before a second verb that still lean on *we*
 
 
@@ -39,8 +40,9 @@ def _joined(text: str, *, ours: bool) -> float:
     """Weigh what is joined with a comma: a second *we*, somebody else, a phrase that says how somebody else does it."""
     head, joint, rest = text.rpartition(", and ")
     beside = text.partition(", with")[2]
+    kept = beside and re.match(_KEPT, text)  # "We keep families warm, with upfront prices": who has them?
     told = beside and not beside.startswith((" a ", " an ")) and not ours and not text.startswith(("Our ", "With"))
-    cost = 1.0 * bool(told)
+    cost = 1.0 * bool(told) + 1.0 * bool(kept)
     if not joint:
         return cost
     listed = ", " in head and " and " not in head and ", we " not in head

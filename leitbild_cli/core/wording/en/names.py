@@ -57,6 +57,7 @@ _SOON = (
 )
 _AGREED = r", \w+ed\b[^,]*(?P<verb>)$"
 _TO_DO = r" (?:to (?P<verb>[a-z]+)\b).*$"
+_LESS_MORE = r"(?:less|fewer|more) [^,]+, (?:less|fewer|more) [^,]+"
 _WHAT_THEY_NEED = r"what (?:the|our|an?|each|every) [\w-]+ (?:need|want|say|think|feel)s?"
 _HOUSES = ("business", "charity", "shop", "company", "co-op", "cooperative", "nonprofit")
 _LONG_SUBJECT = 5
@@ -125,12 +126,21 @@ def noun(found: Fragment, slot: Slot) -> Iterator[Piece]:
     elif " who " in low and _SEVERAL_WHO.fullmatch(low):
         yield our_goal(low)
     if not all(map(noun_phrase, _named_apart(text))):
+        yield from _less_and_more(low) if slot is Slot.PURPOSE else ()
         return
     house = head_of(plain(text)) in _HOUSES
     ourselves = tuple(_we_are((house and named_thing(low)) or low))
     yield from ourselves
     if not any(piece.code == "N8" for piece in ourselves):
         yield from _thing(found, low, slot)
+
+
+def _less_and_more(low: str) -> Iterator[Piece]:
+    """Say what we are here for: "less time on hold, more time to study"."""
+    if re.fullmatch(_LESS_MORE, low):
+        said = low.replace(", ", " and ")
+        yield our_deed("N1", f"are here for {said}")
+        yield our_goal(said)
 
 
 def _thing(found: Fragment, low: str, slot: Slot) -> Iterator[Piece]:

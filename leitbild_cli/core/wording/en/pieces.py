@@ -79,7 +79,10 @@ def pieces(text: str, slot: Slot) -> tuple[Piece, ...]:
     )
     made = next((tuple(said) for kind in kinds if (said := list(kind(found, slot)))), ())
     as_typed = () if typed == found else (typed_alone("O1", typed),)
-    return (*map(untied, (*made, *last_resort(found, slot))), *as_typed)
+    bare = (
+        () if made and made[0].code == "Q1" else last_resort(found, slot)
+    )  # a question never stands without its lead-in
+    return (*map(untied, (*made, *bare)), *as_typed)
 
 
 def _fronted(text: str) -> str:

@@ -79,7 +79,10 @@ def driven(found: Fragment, _slot: Slot) -> Iterator[Piece]:
 
 def adjective_list(found: Fragment, slot: Slot) -> Iterator[Piece]:
     """Read a list of adjectives before a single one."""
-    if JOINT.search(found.text):
+    if opposed := re.fullmatch(r"([\w-]+), not ([\w-]+)", found.text):
+        if adjective(opposed[1]) and adjective(opposed[2]) and opposed[1].lower() not in _NAMES_TOO:
+            yield our_deed("A4", f"are {small(found.text)}")  # "Helpful, not pushy"
+    elif JOINT.search(found.text):
         yield from adjectives(found, slot)
 
 

@@ -22,6 +22,12 @@ _AT_LEAST = re.compile(
     r" (?:would|will|can|should|are|have|come|get|say)\b",
     re.IGNORECASE,
 )
+_SHARE_OF = re.compile(
+    r"(?:at least |over |more than |nearly )?(?:\d[\d.,]*|two|three|four|seven|eight|nine) ?"
+    r"(?:%|percent|per cent|(?:out of|in|of) \w+)(?: of)?(?: our| all| the)? "
+    r"(\w+) (\w+)( us)?\b",
+    re.IGNORECASE,
+)
 _WHO_DOES = re.compile(
     r"(?:everyone|everybody|anyone|anybody|nobody|whoever|people|customers|those|guests|patients) (?:who )?\w+"
     r"(?: \w+){0,6}?"
@@ -85,7 +91,15 @@ def _asks_or_makes_sure(words: list[str]) -> bool:
 def _told(text: str, words: list[str]) -> bool:
     """Whether a pattern tells it: "The more …, the …", "What you see is …", "When you call, …"."""
     what = words[0] in ("what", "whoever", "whatever") and any(word in classes.FINITE for word in words[3:-1])
+    if (share := _SHARE_OF.match(text)) and _of_many(share[1].lower(), share[2].lower(), us=bool(share[3])):
+        return True
     return what or any(pattern.match(text) for pattern in (_PAIRED, _AT_LEAST, _ALL_OF_US, _WHO_DOES, _BEHIND_CLAUSE))
+
+
+def _of_many(many: str, word: str, *, us: bool) -> bool:
+    """Whether what stands behind a share is what they do: "98% of customers renew", not "served" and not "cut"."""
+    does = word in VERBS - ADJECTIVES - classes.PREPOSITIONS - classes.LINKS and not of_participle(word)
+    return many in classes.PERSONS and (us or does)
 
 
 def orders(words: list[str]) -> bool:
@@ -119,9 +133,12 @@ def noun_phrase(text: str) -> bool:
         return False
     ends = words[-2:] != ["say", "no"] and not {"who", "that"} & set(words)  # what ends a clause may be any word
     worth = words[-3:-2] == ["worth"]  # "a city worth living in"
+    doing = (
+        words[-1] in classes.PARTICLES and of_gerund(words[-2]) if words[1:] else None
+    )  # "from viewing to moving out"
     if (
         ends
-        and not worth
+        and not (worth or doing)
         and words[-1] in classes.PREPOSITIONS | classes.DETERMINERS - {"all", "each", "one"} | {"first"}
     ) or any(map(_does, *_pairs(words))):
         return False
@@ -131,12 +148,12 @@ def noun_phrase(text: str) -> bool:
         return False  # "Our tutors learned here"
     asked = classes.DETERMINERS | classes.PREPOSITIONS | {"and", "or"}  # "fewer repeat contacts", "without fuss"
     sure = VERBS - NOUNS - classes.HOMOGRAPHS - ADJECTIVES
-    doing = (
+    done = (
         word
         for before, word in pairwise(clause)
         if word in sure and not (before in asked or adjective(before) or "-" in before)
     )
-    return _begins_name(words) and all(word.endswith("ed") for word in doing)
+    return _begins_name(words) and all(word.endswith("ed") for word in done)
 
 
 def main(words: list[str]) -> list[str]:

@@ -79,7 +79,10 @@ def _in_sentences(found: Fragment, slot: Slot, parts: list[str]) -> Iterator[Pie
 
 
 def _ordered(found: Fragment, parts: list[str]) -> Iterator[Piece]:
-    """Say of us what begins as an order and goes on without a verb: "Get people there on time. Every time"."""
+    """Say of us what begins as an order and goes on as one or without a verb: "Be on time. Every time"."""
+    if all_ours := _all_orders(parts):
+        yield from as_we(all_ours)
+        return
     again = [plain(part) for part in parts[1:]]
     quiet = all(words and words[0] in ADDED | {"not", "without"} and len(words) < 4 for words in again)  # noqa: PLR2004
     mine = ours(small(parts[0])) if quiet and orders(plain(parts[0])) else None
@@ -90,6 +93,16 @@ def _ordered(found: Fragment, parts: list[str]) -> Iterator[Piece]:
         if first:
             text = f"we {first.finite} {first.rest}{rest}"
             yield Piece(code="V1", risk=1, role=Role.ALONE, text=capital(text), mark=found.mark or ".")
+
+
+def _all_orders(parts: list[str]) -> str | None:
+    """Give short orders to ourselves as a list: "Own it. Fix it"; None where one is for the reader."""
+    words = [plain(part) for part in parts]
+    short = all(orders(one) and len(one) < 5 and not {"us", "you", "we"} & {*one} for one in words)  # noqa: PLR2004
+    if not short or "," in " ".join(parts) or any(one[0] in classes.TO_THE_READER for one in words):
+        return None
+    said = ours(", ".join(map(small, parts)))
+    return verb_list(said) if said else None
 
 
 def of_i(found: Fragment, slot: Slot) -> Iterator[Piece]:
