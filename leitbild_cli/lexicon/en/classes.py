@@ -461,18 +461,21 @@ PERSONS = frozenset(
 # what those do whom a team is there for, when its purpose names it
 THEIRS = frozenset(
     """
-    age arrive belong breathe buy commute dine feel heal live own park pay recover relax rent rest retire ride shop
-    sleep smile travel unwind vote wait
+    age arrive belong breathe buy commute dine enjoy feel fly heal live own park pay recover relax rent rest retire ride
+    shop sleep smile study travel unwind vote wait
     """.split()
 )
 # and what is theirs with this word behind it
 THEIRS_WITH: dict[str, frozenset[str]] = {
     "come": frozenset("home back".split()),
+    "drive": frozenset("home safely without".split()),
+    "eat": frozenset("better healthily out together well".split()),
     "get": frozenset("about ahead around away back better fit home on online out started there through well".split()),
     "go": frozenset("home out places shopping".split()),
     "grow": frozenset("old older up".split()),
     "learn": frozenset({"to"}),
-    "move": frozenset("home house in on out".split()),
+    "move": frozenset("home house in on out without".split()),
+    "return": frozenset("home to".split()),
     "say": frozenset({"goodbye"}),
     "stay": frozenset("active at comfortable cool dry fit healthy home independent mobile safe warm well".split()),
 }

@@ -29,6 +29,8 @@ PURPOSE = {
     "To repair and to advise": "We repair and advise.",
     "Renting without the headaches": "Our goal is renting without the headaches.",
     "Renting homes to families": "We rent homes to families.",
+    "Moving without the stress": "Our goal is moving without the stress.",
+    "Moving people and goods": "We move people and goods.",
     "Getting home safely": "Our goal is getting home safely.",
     "Getting the job done right": "We get the job done right.",
     "Living our values": "We live our values.",
@@ -118,6 +120,7 @@ PURPOSE = {
 PRIORITIES = {
     "98% of customers renew": "98% of customers renew.",
     "nine in ten patients contact us once": "Nine in ten patients contact us once.",
+    "95% of riders come back": "95% of riders come back.",
     "98% of customers online": "Our goal is 98% of customers online.",
     "Open books, open doors": "Open books and open doors matter to us.",
     "Close to our customers": "We are close to our customers.",

@@ -58,7 +58,7 @@ def _joined(text: str, *, ours: bool) -> float:
 def _aimed(text: str) -> float:
     """Weigh what doesn't fit to a goal, or to what we are here for."""
     if text.startswith("Our goal is "):
-        return 2.0 * (", and " in text) + 3.0 * (", with " in text)
+        return 2.0 * (", and " in text) + 3.0 * (", and our goal is " in text) + 3.0 * (", with " in text)
     if text.startswith("We want to be "):
         return 2.0 * (" by " in text)
     if not text.startswith("We are here "):

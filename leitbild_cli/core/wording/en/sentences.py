@@ -98,8 +98,10 @@ def _told(text: str, words: list[str]) -> bool:
 
 def _of_many(many: str, word: str, *, us: bool) -> bool:
     """Whether what stands behind a share is what they do: "98% of customers renew", not "served" and not "cut"."""
-    does = word in VERBS - ADJECTIVES - classes.PREPOSITIONS - classes.LINKS and not of_participle(word)
-    return many in classes.PERSONS and (us or does)
+    people = many in classes.PERSONS
+    sure = VERBS if people else VERBS - NOUNS - classes.HOMOGRAPHS  # "95% of riders come back"
+    does = word in sure - ADJECTIVES - classes.PREPOSITIONS - classes.LINKS and not of_participle(word)
+    return (people and us) or (does and (people or many.endswith("s")))
 
 
 def orders(words: list[str]) -> bool:
