@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from leitbild_cli.lexicon.spoken import ENGLISH, GERMAN
 
+ROWS = sorted({(sign, pattern) for sign, pattern, _words in GERMAN + ENGLISH})
 
-@pytest.mark.parametrize(("sign", "pattern"), sorted({(sign, pattern) for sign, pattern, _words in GERMAN + ENGLISH}))
-@given(data=st.data())
-def test_what_a_pattern_fits_holds_its_sign(sign: str, pattern: str, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(pattern, alphabet=st.characters(max_codepoint=0x2FFF)))
-    assert re.search(pattern, text)
+
+@settings(max_examples=120)  # what is drawn from a pattern is slow to draw
+@given(st.sampled_from(ROWS), st.data())
+def test_what_a_pattern_fits_holds_its_sign(row: tuple[str, str], data: st.DataObject) -> None:
+    sign, pattern = row
+    text = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert re.fullmatch(pattern, text)
     assert sign in text.lower()
