@@ -99,7 +99,7 @@ def test_ideas_with_one_text_are_matched_with_each_other_and_with_what_each_is_c
 def test_of_many_ideas_hardly_any_pair_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     heads = ("Wartezeiten", "Kundenzufriedenheit", "Kunden", "Beratung", "Team", "Hotline", "Zufriedenheit")
     deeds = ("kürzen", "verbessern", "der Kunden steigern", "nicht verlängern", "ausbauen", "verbesern", "erhöhen")
-    more = ("", " im Sommer", " für alle", " bis 30 Sekunden", " ohne Hektik")
+    more = ("", " im Sommer", " für alle", " mit Freude", " bis 30 Sekunden", " vor Ort", " ohne Hektik", " jeden Tag")
     said = [f"{head} {deed}{by}" for head in heads for deed in deeds for by in more]
     texts = {f"{n:03}": text for n, text in enumerate(said)}
     looked_up = {(match.a, match.b) for match in Matcher("de", texts).pairs()}
