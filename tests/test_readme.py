@@ -34,7 +34,7 @@ def test_the_first_quarter_of_an_hour_can_be_pasted_whole(terminal: Start) -> No
         pasted.expect_exact(told)
     ended = pasted.end()
     assert ended.code == 0
-    assert "keep promises" in ended.said
+    assert "keep promises." in ended.said
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

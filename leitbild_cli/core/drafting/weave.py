@@ -464,19 +464,9 @@ def _closed(tongue: Tongue, line: Line, words: str, cost: float = 0.0) -> Iterat
         return
     cost += 0.8 * (", " in deed.rest)  # a second comma would part what belongs together
     sign = ":" if "," in words or (" and " in words and not tongue.inverted) else ","
-    yield (
-        replace(line, close=f"{sign} {words}"),
-        cost
-        + (
-            1.4
-            if sign == "," and " " not in words
-            else 0.3
-            if sign == "," and " und " in words
-            else 0.6
-            if sign == ","
-            else 0.0
-        ),
-    )
+    if sign == ",":
+        cost += 0.3 if " und " in words else 0.6 if " " in words else 1.4
+    yield replace(line, close=f"{sign} {words}"), cost
 
 
 def _beside(tongue: Tongue, line: Line, said: str, piece: Piece) -> Iterator[tuple[Line, float]]:
